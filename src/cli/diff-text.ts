@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { ApiDiff } from '../diff/api-diff.js';
 import { changeText } from '../diff/change-text.js';
 import { noChange } from '../diff/no-change.js';
+import { toldChanges } from '../diff/told-changes.js';
 import { paragraph } from './paragraph.js';
 
 /**
@@ -18,7 +19,7 @@ export function diffText(
     .map(({ api, package: name, release, changes }) =>
       [
         `${api}: ${release === 'none' ? 'no' : release} release of ${name}`,
-        ...changes.flatMap((change) => [
+        ...toldChanges(changes).flatMap((change) => [
           ...paragraph(`${change.release}: ${changeText(change, (text) => text)}`, 2),
           ...paragraph(change.why, 4),
         ]),

@@ -10,6 +10,7 @@ const REASONS = {
   callers: 'callers see it',
   runtime: 'other versions of the runtime',
   code: 'code made anew',
+  version: 'its version was raised',
 } as const;
 
 /** What becomes of releases that are written. */
@@ -37,7 +38,7 @@ function whyOf({ reason, apis }: PlannedRelease): string {
   const changes = apis.flatMap((api) => api.changes);
   const [first, ...more] = changes.toSorted((a, b) => compareReleases(b.release, a.release));
   if (reason !== 'callers' || first === undefined) return REASONS[reason];
-  const { kind, symbol, change, release, why } = first;
-  const told = changeText({ kind, symbol, change, release, why }, (text) => text);
+  const { kind, symbol, change } = first;
+  const told = changeText({ kind, symbol, change }, (text) => text);
   return more.length === 0 ? told : `${told}, and ${counted(more.length, 'change')} more`;
 }

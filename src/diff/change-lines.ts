@@ -1,5 +1,5 @@
-import type { Change } from './change.js';
 import { changeText } from './change-text.js';
+import type { ToldChange } from './told-changes.js';
 
 /** What people are told in one line. */
 export interface ChangeLine {
@@ -17,10 +17,10 @@ const MOST_ALIKE = 3;
  * @param quote marks symbols and values.
  */
 export function changeLines(
-  changes: readonly Change[],
+  changes: readonly ToldChange[],
   quote: (text: string) => string,
 ): ChangeLine[] {
-  const groups = new Map<string, Change[]>();
+  const groups = new Map<string, ToldChange[]>();
   for (const change of changes) {
     const key = likeness(change);
     const alike = groups.get(key);
@@ -35,13 +35,16 @@ export function changeLines(
     const { kind, change, why } = first;
     const symbols = alike.map(({ symbol }) => quote(symbol));
     return [
-      { text: `${kind}s ${symbols.slice(0, -1).join(', ')} and ${symbols.at(-1)} ${change}`, why },
+      {
+        text: `${kind.replaceAll(' and ', 's and ')}s ${symbols.slice(0, -1).join(', ')} and ${symbols.at(-1)} ${change}`,
+        why,
+      },
     ];
   });
 }
 
 /** Where a value is to be told, a change is like no other. */
-function likeness({ kind, change, why, from, to, symbol }: Change): string {
+function likeness({ kind, change, why, from, to, symbol }: ToldChange): string {
   const isAlone = from !== undefined || to !== undefined;
   return JSON.stringify([kind, change, why, isAlone ? symbol : '']);
 }

@@ -1,8 +1,14 @@
-import type { Change } from './change.js';
+import type { ToldChange } from './told-changes.js';
 
 /** A change in words: `FileOperationsClient.cancel was removed`. */
 export function changeText(
-  { symbol, kind, change, from, to }: Change,
+  {
+    symbol,
+    kind,
+    change,
+    from,
+    to,
+  }: Pick<ToldChange, 'symbol' | 'kind' | 'change' | 'from' | 'to'>,
   quote: (text: string) => string,
 ): string {
   const values =

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { counted } from '../model/counted.js';
 import type { ApiDiff } from './api-diff.js';
-import type { Change } from './change.js';
 import { changeLines } from './change-lines.js';
 import { noChange } from './no-change.js';
 import { compareReleases, RELEASES, type ReleaseKind } from './release-kind.js';
+import { type ToldChange, toldChanges } from './told-changes.js';
 
 /** More changes of one release than these are folded away, as a pull request has a limited length. */
 const MOST_SHOWN = 20;
@@ -24,7 +24,9 @@ export function diffMarkdown(
     '| API | release | major | minor | patch |',
     '| --- | --- | --: | --: | --: |',
     ...apis.map(({ api, release, changes }) => {
-      const counts = (['major', 'minor', 'patch'] as const).map((kind) => count(changes, kind));
+      const counts = (['major', 'minor', 'patch'] as const).map((kind) =>
+        count(toldChanges(changes), kind),
+      );
       return `| ${code(api)} | ${release} | ${counts.join(' | ')} |`;
     }),
   ].join('\n');
@@ -41,8 +43,9 @@ export function diffMarkdown(
 }
 
 function section({ api, package: name, release, changes }: ApiDiff): string {
+  const told = toldChanges(changes);
   const parts = RELEASES.toReversed().flatMap((kind) => {
-    const own = changes.filter((change) => change.release === kind);
+    const own = told.filter((change) => change.release === kind);
     if (own.length === 0) return [];
     const rows = changeLines(own, code).map(({ text, why }) => `- ${text} (${why})`);
     if (rows.length <= MOST_SHOWN) return [`**${kind}**\n\n${rows.join('\n')}`];
@@ -53,7 +56,7 @@ function section({ api, package: name, release, changes }: ApiDiff): string {
   return `### ${code(api)} in ${code(name)}: ${release === 'none' ? 'no release' : release}\n\n${parts.join('\n\n')}`;
 }
 
-function count(changes: readonly Change[], release: ReleaseKind): number {
+function count(changes: readonly ToldChange[], release: ReleaseKind): number {
   return changes.filter((change) => change.release === release).length;
 }
 

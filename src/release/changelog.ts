@@ -1,6 +1,6 @@
-import type { Change } from '../diff/change.js';
 import { changeLines } from '../diff/change-lines.js';
 import type { ReleaseKind } from '../diff/release-kind.js';
+import { type ToldChange, toldChanges } from '../diff/told-changes.js';
 import type { PlannedRelease } from './release-plan.js';
 
 /** Lines of one kind; nobody reads more, and `lrogen diff` prints all. */
@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<PlannedRelease['reason'], string | undefined>> = 
   callers: undefined,
   runtime: 'It asks for other versions of the runtime; nothing else changed for callers.',
   code: 'Its code is made anew; nothing changed for callers.',
+  version: 'Its version was raised; nothing changed for callers.',
 };
 
 /**
@@ -46,7 +47,7 @@ export function releaseNotes({ apis, reason }: PlannedRelease): string {
     const lines = apis.flatMap(({ api, changes }) =>
       linesOf(
         api,
-        changes.filter((change) => change.release === release),
+        toldChanges(changes).filter((change) => change.release === release),
       ),
     );
     if (lines.length === 0) return [];
@@ -58,7 +59,7 @@ export function releaseNotes({ apis, reason }: PlannedRelease): string {
   return [...(why === undefined ? [] : [why]), ...groups].join('\n\n');
 }
 
-function linesOf(api: string, changes: readonly Change[]): string[] {
+function linesOf(api: string, changes: readonly ToldChange[]): string[] {
   const version = api.slice(api.indexOf(':') + 1);
   const lines = changeLines(changes, (part) => `\`${part.replaceAll('`', "'")}\``);
   return lines.map(({ text, why }) => `- \`${version}\`: ${text}: ${why}`);

@@ -16,8 +16,8 @@ export interface PlannedRelease {
   readonly from: string | null;
   readonly version: string;
   readonly release: Exclude<ReleaseKind, 'none'>;
-  /** What is told of it: `first`, what callers see, the runtime's range, or only that its code is made anew. */
-  readonly reason: 'first' | 'callers' | 'runtime' | 'code';
+  /** What is told of it: `first`, what callers see, the runtime's range, or only that its code is made anew or its version was raised. */
+  readonly reason: 'first' | 'callers' | 'runtime' | 'code' | 'version';
   readonly apis: readonly ApiDiff[];
 }
 
