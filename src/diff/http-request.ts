@@ -35,7 +35,11 @@ function frameText({ httpMethod, template }: HttpRequest): string {
  * Whether the same values lead to the same HTTP requests. What variables are called, which values they take,
  * and requests for further ones are told of names and parameters.
  */
-export function isSentAlike(old: readonly HttpRequest[], now: readonly HttpRequest[]): boolean {
+export function isSentAlike(
+  before: readonly HttpRequest[],
+  after: readonly HttpRequest[],
+): boolean {
+  const [old, now] = [reached(before), reached(after)];
   return [wireText, frameText].some((textOf) => {
     const isAlike = (one: HttpRequest, other: HttpRequest): boolean =>
       textOf(one) === textOf(other) && !isReordered(one, other);
@@ -44,6 +48,12 @@ export function isSentAlike(old: readonly HttpRequest[], now: readonly HttpReque
       now.every((other) => old.some((one) => isAlike(one, other)))
     );
   });
+}
+
+/** Without those that no request goes to, as an earlier one takes all of their values. */
+function reached(requests: readonly HttpRequest[]): HttpRequest[] {
+  const first = new Map(requests.toReversed().map((one) => [printPathTemplate(one.template), one]));
+  return requests.filter((one) => first.get(printPathTemplate(one.template)) === one);
 }
 
 /** Whether a variable of both stands elsewhere in one: the same values then make another path. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, DiagnosticError, problem } from '../diagnostics/diagnostic.js';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import { type PinnedClients, pinned } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
@@ -121,6 +121,7 @@ interface FolderOfFiles {
 }
 
 async function readFolder(word: string, specs: string): Promise<FolderOfFiles> {
+  if (word === 'npm:') throw unnamed(word);
   if (word.startsWith('npm:')) return filesOf(await readPackage(word.slice('npm:'.length)), true);
   const found = await stat(word).catch(() => undefined);
   if (found === undefined) return filesOf(await readGitRevision(word, specs), false);
@@ -140,6 +141,12 @@ async function readFolder(word: string, specs: string): Promise<FolderOfFiles> {
       }
     },
   };
+}
+
+function unnamed(word: string): DiagnosticError {
+  const message = `"${word}" names no package`;
+  const help = 'Write its name behind the colon, such as npm:@lrogen/file@0.1.0';
+  return new DiagnosticError({ code: 'LRO-REGISTRY', message, help });
 }
 
 function filesOf(files: ReadonlyMap<string, Buffer>, isPackage: boolean): FolderOfFiles {

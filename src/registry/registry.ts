@@ -120,6 +120,9 @@ export class Registry {
   }
 }
 
+/** What to do about a tarball of this machine, which no registry has. */
+const PACKED = 'Give a package as npm pack makes it';
+
 /** The HTTP status that npm's libraries failed with. */
 export function statusOf(error: unknown): number | undefined {
   const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };
@@ -133,5 +136,6 @@ function unanswered(spec: string, error: unknown): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-REGISTRY',
     message: `the package ${spec} cannot be had: ${reason.split('\n')[0]}`,
+    ...(spec.startsWith('file:') && { help: PACKED }),
   });
 }

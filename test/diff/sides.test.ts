@@ -101,6 +101,25 @@ describe('a side is', () => {
   it('no word that nothing here is called', async () => {
     await expect(diff({ from: 'no-such-thing', to: specs, specs })).rejects.toThrow('LRO-GIT');
   });
+
+  it('no package without a name, of which no registry is asked', async () => {
+    await expect(diff({ from: 'npm:', to: specs, specs })).rejects.toMatchObject({
+      diagnostic: { code: 'LRO-REGISTRY', message: '"npm:" names no package' },
+    });
+  });
+
+  it('no tarball that is none, of which no registry has anything to tell', async () => {
+    const from = join(project, 'bad.tgz');
+    await writeFile(from, 'no archive');
+    await expect(diff({ from, to: specs, specs })).rejects.toMatchObject({
+      diagnostic: { code: 'LRO-REGISTRY', help: expect.stringContaining('npm pack') },
+    });
+  });
+
+  it('no tree with a change that is not committed, where a revision is named', async () => {
+    const { apis } = await diff({ from: 'before', to: 'HEAD', specs });
+    expect(apis).toEqual([]);
+  });
 });
 
 describe('lrogen diff', () => {
