@@ -1,4 +1,4 @@
-import { inc, major, prerelease } from 'semver';
+import { coerce, gt, gte, inc, major, prerelease, valid } from 'semver';
 import type { ReleaseKind } from '../diff/release-kind.js';
 
 /**
@@ -14,6 +14,30 @@ export function nextVersion(version: string, release: ReleaseKind): string {
       : inc(version, 'prerelease');
   if (raised === null) throw new RangeError(`${version} is no semantic version`);
   return raised;
+}
+
+/**
+ * The version that a package is released in. What was raised by hand stays where it is enough for the release,
+ * as a prerelease of the next version is; a version that is there is passed over.
+ *
+ * @param local the version in the package's own manifest.
+ * @param published the version that callers have, and all that there are.
+ */
+export function releasedVersion(
+  local: string,
+  published: { readonly version: string; readonly versions: ReadonlySet<string> },
+  release: Exclude<ReleaseKind, 'none'>,
+): string {
+  let version = nextVersion(published.version, release);
+  const isEnough = gte(coerce(local) ?? '0.0.0', version);
+  if (isRaised(local, published.version) && isEnough) version = local;
+  while (published.versions.has(version)) version = nextVersion(version, release);
+  return version;
+}
+
+/** Whether a version is later than the one that callers have. */
+export function isRaised(local: string, published: string): boolean {
+  return valid(local) !== null && gt(local, published);
 }
 
 /** Which number of a version a release raises. */

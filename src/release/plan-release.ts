@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { gt, major, minor, minVersion, valid, validRange } from 'semver';
+import { major, minor, minVersion, validRange } from 'semver';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import type { ApiDiff, DiffRules } from '../diff/api-diff.js';
 import { diffSides } from '../diff/diff-sides.js';
@@ -10,7 +10,7 @@ import { compareText } from '../model/compare-text.js';
 import { mapPooled } from '../output/pool.js';
 import { folderFiles, type PackageManifest } from '../registry/pack.js';
 import { type Baseline, type BaselineOptions, lastPublished } from './baseline.js';
-import { nextVersion } from './next-version.js';
+import { isRaised, releasedVersion } from './next-version.js';
 import type { PlannedRelease } from './release-plan.js';
 import { isSameCode } from './same-code.js';
 
@@ -52,7 +52,7 @@ async function planPackage(
   const { name, version } = manifest;
   const registry = options.registry.forPackage(manifest);
   onAsk(registry.hostOf(name));
-  const baseline = await baselineOf(name, folder, { ...options, registry }, log);
+  const baseline = await baselineOf(name, folder, version, { ...options, registry }, log);
   if (baseline === undefined) {
     return {
       package: name,
@@ -70,13 +70,11 @@ async function planPackage(
   if (!isSame) untold.push(...untoldStarts(baseline.surfaces, side.surfaces));
   const { release, reason } = releaseOf(apis, baseline, manifest, isSame);
   if (release === 'none') return undefined;
-  const next = nextVersion(baseline.version, release);
   return {
     package: name,
     folder,
     from: baseline.version,
-    // What was raised further by hand stays.
-    version: valid(version) && gt(version, next) ? version : next,
+    version: releasedVersion(version, baseline, release),
     release,
     reason,
     apis,
@@ -87,20 +85,21 @@ async function planPackage(
 async function baselineOf(
   name: string,
   folder: string,
+  local: string,
   options: PlanReleaseOptions,
   log: RunLog,
 ): Promise<Baseline | undefined> {
-  const published = await lastPublished(name, folder, options, log);
+  const published = await lastPublished(name, folder, local, options, log);
   const { since } = options;
   const surfaces = since?.surfaces.filter(({ service }) => service === folder) ?? [];
   if (published === undefined || since === undefined || surfaces.length === 0) return published;
-  return { ...since, surfaces, version: published.version };
+  return { ...since, surfaces, version: published.version, versions: published.versions };
 }
 
 /** @param isSame whether the code is what was published; undefined where only APIs of that are known. */
 function releaseOf(
   apis: readonly ApiDiff[],
-  { files: before }: Baseline,
+  { files: before, version }: Baseline,
   manifest: PackageManifest,
   isSame: boolean | undefined,
 ): { readonly release: ReleaseKind; readonly reason: PlannedRelease['reason'] } {
@@ -110,7 +109,9 @@ function releaseOf(
   const range = published ? rangeRelease(published, manifest) : 'none';
   const release = greatestRelease([callers, range]);
   if (release !== 'none') return { release, reason: callers === 'none' ? 'runtime' : 'callers' };
-  return { release: isSame === false ? 'patch' : 'none', reason: 'code' };
+  if (isSame === false) return { release: 'patch', reason: 'code' };
+  const isNext = isRaised(manifest.version, version);
+  return { release: isNext ? 'patch' : 'none', reason: 'version' };
 }
 
 /** What a range of a dependency that begins elsewhere asks for: its types are part of ours. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { satisfies } from 'semver';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { isErrno } from '../output/disk-entry.js';
 import { mapPooled } from '../output/pool.js';
 import { type PackedPackage, packFolder } from '../registry/pack.js';
 import type { KnownPackage, Registry } from '../registry/registry.js';
@@ -36,10 +37,17 @@ export async function preflight(
     wanted: `${name}@${version}`,
   }));
   const all = [...also.map((folder) => ({ folder, wanted: undefined })), ...planned];
-  const packed = await mapPooled(all, async ({ folder, wanted }) => ({
-    wanted,
-    ...(await packFolder(folder)),
-  }));
+  const gone: string[] = [];
+  const found = await mapPooled(all, async ({ folder, wanted }) => {
+    try {
+      return [{ wanted, ...(await packFolder(folder)) }];
+    } catch (error) {
+      if (wanted === undefined || !isErrno(error, 'ENOENT')) throw error;
+      gone.push(wanted);
+      return [];
+    }
+  });
+  const packed = found.flat();
   const states = await mapPooled(packed, async (one) => {
     const own = registry.forPackage(one.manifest);
     onAsk(own.hostOf(one.manifest.name));
@@ -52,6 +60,7 @@ export async function preflight(
     there: states.filter(({ state }) => state === 'same').map(({ one }) => idOf(one)),
     unknown: states.filter(({ known }) => known === undefined).map(({ one }) => one.manifest.name),
     diagnostics: [
+      ...gone.sort().map((wanted) => stale('no package', wanted)),
       ...packed.flatMap((one) =>
         one.wanted === undefined || one.wanted === idOf(one) ? [] : [stale(idOf(one), one.wanted)],
       ),

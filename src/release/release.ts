@@ -14,9 +14,10 @@ import { mapPooled } from '../output/pool.js';
 import { removeFile, replaceFile } from '../output/replace-file.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
+import { readPackageManifest } from '../registry/pack.js';
 import { absentSpecs } from '../sync/absent-specs.js';
 import { withRelease } from './changelog.js';
-import { changesetFile, changesetFiles } from './changeset-files.js';
+import { changesetDiagnostics, changesetFile, changesetFiles } from './changeset-files.js';
 import { packageFolders } from './package-folders.js';
 import { PLAN_FILE, type PlannedRelease, publishPlanOf } from './release-plan.js';
 import { readSince } from './since.js';
@@ -82,11 +83,26 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   };
   const releases = await planRelease(plan, log);
   log.add(await absentSpecs(options.specs, folders, (options.now ?? Date.now)()));
+  if (options.changesets !== undefined) {
+    log.add(changesetDiagnostics(releases, await localVersions(out, releases)));
+  }
   if (!dryRun) {
     log.step('Writing');
     await withLock(out, {}, () => write(releases, folders, options));
   }
   return { releases, diagnostics: log.diagnostics };
+}
+
+/** What the manifests of packages say now, by folder. */
+async function localVersions(
+  out: string,
+  releases: readonly PlannedRelease[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = await mapPooled(releases, async ({ folder }) => {
+    const { version } = await readPackageManifest(join(out, folder));
+    return [folder, version] as const;
+  });
+  return new Map(found);
 }
 
 async function write(

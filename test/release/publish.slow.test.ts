@@ -104,6 +104,35 @@ describe.skipIf(tools === undefined)('publishing to a real registry', () => {
     expect((await release(settings())).releases).toEqual([]);
   });
 
+  it('a prerelease that was set by hand stays, is counted on, and is ended by hand', async () => {
+    const manifest = join(own.out, 'redis/package.json');
+    const set = (version: string) =>
+      edit(manifest, (text) => text.replace(/"version": ".*"/, `"version": "${version}"`));
+    const rename = async (from: string, to: string) => {
+      await edit(join(own.specs, 'discovery/redis.v1.json'), (text) =>
+        text.replaceAll(`"${from}"`, `"${to}"`),
+      );
+      await generate({ specs: own.specs, out: own.out, cache: false });
+    };
+    const released = async () => {
+      await release(settings());
+      const { published, diagnostics } = await publish(settings());
+      expect(diagnostics).toEqual([]);
+      return published;
+    };
+    await rename('verb', 'action');
+    await set('0.2.0-beta.1');
+    expect(await released()).toEqual(['@lrogen/redis@0.2.0-beta.1']);
+    expect((await release({ ...settings(), dryRun: true })).releases).toEqual([]);
+    await rename('action', 'deed');
+    expect(await released()).toEqual(['@lrogen/redis@0.2.0-beta.2']);
+    await set('0.2.0');
+    expect(await released()).toEqual(['@lrogen/redis@0.2.0']);
+    expect(await released()).toEqual([]);
+    const changelog = await readFile(join(own.out, 'redis/CHANGELOG.md'), 'utf8');
+    expect(changelog).toMatch(/## 0\.2\.0\n[^#]*### What breaks\n[^#]*\.verb` removed/);
+  });
+
   it('a change for callers makes the next version, told in a changelog, and no other package', async () => {
     await edit(join(own.specs, 'discovery/file.v1.json'), (text) =>
       text.replaceAll('"verb"', '"action"'),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { releaseText } from '../../src/cli/release-text.js';
 import { type Change, changeOf } from '../../src/diff/change.js';
+import { publishedVersion } from '../../src/release/baseline.js';
 import { releaseSection, withRelease } from '../../src/release/changelog.js';
-import { changesetFiles } from '../../src/release/changeset-files.js';
-import { nextVersion } from '../../src/release/next-version.js';
+import { changesetDiagnostics, changesetFiles } from '../../src/release/changeset-files.js';
+import { nextVersion, releasedVersion } from '../../src/release/next-version.js';
 import type { PlannedRelease } from '../../src/release/release-plan.js';
 
 describe('the next version', () => {
@@ -20,6 +21,37 @@ describe('the next version', () => {
   ] as const;
   it.each(cases)('of %s after a %s release is %s', (version, release, want) => {
     expect(nextVersion(version, release)).toBe(want);
+  });
+});
+
+describe('the version of a release', () => {
+  it.each([
+    ['is the next one', '0.2.0', ['0.2.0'], '0.3.0'],
+    ['is the one that was raised further by hand', '1.0.0', ['0.2.0'], '1.0.0'],
+    ['is a prerelease of the next one', '0.3.0-beta.1', ['0.2.0'], '0.3.0-beta.1'],
+    ['is none that is too low for its changes', '0.2.1', ['0.2.0'], '0.3.0'],
+    ['is no prerelease of one that is too low', '0.2.1-beta.1', ['0.2.0'], '0.3.0'],
+    ['is later than what was published', '0.0.9', ['0.1.0', '0.2.0'], '0.3.0'],
+    ['is none that is there already', '0.2.0', ['0.2.0', '0.3.0'], '0.4.0'],
+    ['counts a prerelease on', '0.3.0-beta.1', ['0.3.0-beta.1'], '0.3.0-beta.2'],
+    ['ends prereleases where it was raised to that', '0.3.0', ['0.3.0-beta.1'], '0.3.0'],
+    ['is the next one where the own is no version', 'abc', ['0.2.0'], '0.3.0'],
+  ])('%s', (_, local, versions, want) => {
+    const version = versions.find((one) => one !== '0.3.0' && one !== '0.1.0') ?? '';
+    const published = { version, versions: new Set(versions) };
+    expect(releasedVersion(local, published, 'major')).toBe(want);
+  });
+});
+
+describe('what a package is compared with', () => {
+  it.each([
+    ['is the latest', '0.1.0', '0.2.0', '0.2.0'],
+    ['is its own prerelease, which is not the latest', '0.3.0-beta.1', '0.2.0', '0.3.0-beta.1'],
+    ['is no version that was raised and is not there', '0.9.0', '0.2.0', '0.2.0'],
+    ['is the newest where none is called the latest', '0.1.0', undefined, '0.3.0-beta.1'],
+  ])('%s', (_, local, latest, want) => {
+    const versions = new Map(['0.1.0', '0.2.0', '0.3.0-beta.1'].map((one) => [one, undefined]));
+    expect(publishedVersion({ latest, versions }, local)).toBe(want);
   });
 });
 
@@ -113,9 +145,19 @@ it('files for changesets raise what ours would, before 1.0.0 too, and none are t
     planned,
     { ...planned, package: '@lrogen/redis', folder: 'redis', from: '1.0.0', version: '2.0.0' },
     { ...planned, package: '@lrogen/new', folder: 'new', from: null, reason: 'first' },
+    { ...planned, package: '@lrogen/run', folder: 'run', version: '1.0.0', reason: 'version' },
   ]);
   expect([...files.keys()]).toEqual(['.changeset/lrogen-file.md', '.changeset/lrogen-redis.md']);
   const [file = '', redis = ''] = [...files.values()];
   expect(file).toMatch(/^---\n'@lrogen\/file': minor\n---\n\n### What breaks/);
   expect(redis).toMatch(/^---\n'@lrogen\/redis': major\n---/);
+});
+
+it.each([
+  ['0.1.0', []],
+  ['0.0.9', ['LRO-RELEASE-CHANGESET']],
+  ['0.2.0-beta.1', ['LRO-RELEASE-CHANGESET']],
+])('where 0.1.0 was published, changesets that count from %s are told so: %j', (local, want) => {
+  const told = changesetDiagnostics([planned], new Map([['file', local]]));
+  expect(told.map(({ code }) => code)).toEqual(want);
 });

@@ -67,6 +67,14 @@ describe('before anything is sent', () => {
     expect(diagnostics.map(({ code }) => code)).toContain('LRO-PUBLISH-STALE');
   });
 
+  it('a folder that is planned and gone is an error', async () => {
+    const registry = await Registry.open(await projectOf(await started([])));
+    const planned = plan('a', '1.0.0');
+    const { diagnostics } = await preflight(await temporary(), planned, [], registry, () => {});
+    const message = 'the folder of a@1.0.0, which the plan has, holds no package';
+    expect(diagnostics).toMatchObject([{ code: 'LRO-PUBLISH-STALE', severity: 'error', message }]);
+  });
+
   it.each(['..', '.', 'a/b', ''])('a plan with the folder %j is refused', async (folder) => {
     const out = await temporary();
     const [one] = plan('a', '1.0.0').packages;

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeAll, expect, it } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
@@ -98,4 +98,21 @@ it('an API that is listed no more is told with its days of absence, and kept', a
   );
   expect((await release({ ...options, now })).diagnostics).toEqual([]);
   expect(await readFile(join(options.out, 'redis/package.json'), 'utf8')).toContain('0.1.0');
+});
+
+it('a version that was raised by hand is released, though nothing changed for callers', async () => {
+  const options = await project();
+  const raised = join(await temporary(), 'generated');
+  await cp(out, raised, { recursive: true });
+  await edit(join(raised, 'redis/package.json'), (text) => text.replace('"0.1.0"', '"1.0.0"'));
+  const { releases } = await release({ ...options, out: raised });
+  expect(releases).toMatchObject([
+    {
+      package: '@lrogen/redis',
+      from: '0.1.0',
+      version: '1.0.0',
+      release: 'patch',
+      reason: 'version',
+    },
+  ]);
 });

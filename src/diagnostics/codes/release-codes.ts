@@ -90,6 +90,13 @@ export const RELEASE_CODES = {
     means: 'A package cannot be had from its registry.',
     help: 'Check the name and the version, and the registry and credentials in .npmrc',
   },
+  'LRO-RELEASE-CHANGESET': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'The package.json of a package has another version than the published one, from which changesets counts.',
+    help: 'Set its version to the published one before changeset version',
+  },
   'LRO-RELEASE-PART': {
     severity: 'warning',
     exit: ExitCode.found,
