@@ -92,7 +92,7 @@ export function sideOf(
   };
 }
 
-/** Says of which OpenAPI documents in packages no API comes, where nothing else is said of them. */
+/** Says of which OpenAPI documents in packages no API comes, where no error says so. */
 function silentDocuments(
   { documents }: SpecFolder,
   { apis, diagnostics }: Normalized,
@@ -101,7 +101,7 @@ function silentDocuments(
   const told = new Set(
     [
       ...apis.flatMap(({ bindings }) => bindings.flatMap(({ evidence }) => evidence)),
-      ...diagnostics,
+      ...diagnostics.filter(({ severity }) => severity === 'error'),
     ].map(({ file }) => file),
   );
   return documents.flatMap(({ file }) => {

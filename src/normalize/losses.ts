@@ -87,7 +87,10 @@ function lostRequests({ skipped, starts }: OperationsApi): readonly SkippedMetho
   );
   return skipped.filter(
     ({ id, kind, httpMethod, path }) =>
-      kind === undefined && rpcs.has(id) && !requests.has(`${httpMethod} ${spelledOut(path)}`),
+      kind === undefined &&
+      path !== '' &&
+      rpcs.has(id) &&
+      !requests.has(`${httpMethod} ${spelledOut(path)}`),
   );
 }
 

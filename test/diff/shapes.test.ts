@@ -77,7 +77,11 @@ describe('a package of operations of a declared shape', () => {
       document.replace('x-lrogen-operation', 'x-other'),
     );
     const { diagnostics } = await diff({ from: out, to: specs, specs });
-    expect(diagnostics).toMatchObject([{ code: 'LRO-DIFF-PACKAGE', file: 'acme/v1/openapi.json' }]);
+    const file = 'acme/v1/openapi.json';
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-SHAPE-UNSTATED', file },
+      { code: 'LRO-DIFF-PACKAGE', file },
+    ]);
   });
 });
 
