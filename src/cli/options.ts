@@ -28,7 +28,7 @@ export const globalOptions = {
     type: 'string',
     requiresArg: true,
     describe: 'File with settings, which options override',
-    defaultDescription: 'lrogen.config.json',
+    defaultDescription: 'lrogen.config.{json,jsonc,ts,js}',
   },
   specs: {
     group: EVERY_COMMAND,
@@ -122,7 +122,7 @@ export const readCacheOption = {
 
 /**
  * What is wrong with the values of options that take one: given twice, yargs makes a list of them,
- * and an empty one would name the working folder. Words behind `--` would be passed over, and what
+ * and an empty one would name the working folder. Arguments are never empty. Words behind `--` would be passed over, and what
  * is neither true nor false would be one of them for a switch.
  *
  * @param words of the command line.
@@ -142,6 +142,9 @@ export function wrongValues(
   for (const name of ['config', 'specs', 'out']) {
     if (Array.isArray(options[name])) return `--${name} is given more than once.`;
     if (options[name] === '') return `--${name} is given an empty value.`;
+  }
+  for (const name of ['api', 'service', 'from', 'to']) {
+    if ([options[name]].flat().includes('')) return 'an argument is empty.';
   }
   const rest = Array.isArray(options._) ? options._ : [];
   return rest.length > 1 ? `Not understood: ${rest.slice(1).join(' ')}` : undefined;

@@ -54,12 +54,12 @@ export function usageError(
     return new UsageError(`there is no option ${dashed}${of}`, meant ?? help);
   }
   if (kind !== undefined)
-    return new UsageError(`${JSON.stringify(word)} is one word too many`, help);
+    return new UsageError(`${JSON.stringify(word)} is one argument too many`, help);
   const [, valued] = /^Not enough arguments following: (.*)$/.exec(first) ?? [];
   if (valued !== undefined) return new UsageError(`--${valued} needs a value`, help);
   if (first.startsWith('Not enough non-option arguments')) {
     const written = commands.get(command ?? '') ?? '<command>';
-    return new UsageError(`a word is missing: lrogen ${written}`, help);
+    return new UsageError(`an argument is missing: lrogen ${written}`, help);
   }
   const [, option, given, choices] =
     /^ *Argument: ([^,]*), Given: (.*), Choices: (.*)$/m.exec(message) ?? [];

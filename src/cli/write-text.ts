@@ -4,6 +4,7 @@ import type { WriteResult } from '../output/apply-plan.js';
 /** After these a run that has nothing but its record has not left all well. */
 const EMPTY: ReadonlySet<string> = new Set([
   'LRO-MODEL-EMPTY',
+  'LRO-SHAPE-MEMBER',
   'LRO-SHAPE-UNSTATED',
   'LRO-SYNC-EMPTY',
 ]);

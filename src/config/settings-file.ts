@@ -1,5 +1,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { type Loader, lilconfig } from 'lilconfig';
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
+import { own } from '../model/own.js';
 import { type JsonText, JsonTextError, parseJsonc } from './jsonc.js';
 import { settingsProblem } from './settings-problem.js';
 
@@ -35,16 +37,29 @@ export async function readSettingsFile(
     const json = config as JsonText;
     return { file, value: json.value, json };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof DiagnosticError) throw error;
+    const message = oneLine(error instanceof Error ? error.message : String(error));
     if (error instanceof JsonTextError) throw settingsProblem(file, `${error.place}: ${message}`);
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw settingsProblem(file, 'the settings cannot be read: there is no such file', {
+    const why = error instanceof Error && 'code' in error && own(NO_FILE, String(error.code));
+    if (why) {
+      throw settingsProblem(file, `the settings cannot be read: ${why}`, {
         help: 'Check the path behind --config',
       });
     }
     const because = isProgram ? 'the settings cannot be run' : 'the settings cannot be read';
     throw settingsProblem(file, `${because}: ${message}`);
   }
+}
+
+/** Why there is no file to read, by the code of the operating system. */
+const NO_FILE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+};
+
+/** What loaders of programs say takes several lines. */
+function oneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, ' ');
 }
 
 const EMPTY = 'the file is empty: write settings, {} for none, or remove it';
@@ -78,7 +93,14 @@ const OPTIONS = { cache: false, ignoreEmptySearchPlaces: false };
 /** Programs of TypeScript are run by a library that takes the types away, for not every Node.js can. */
 const program: Loader = async (path) => {
   const { createJiti } = await import('jiti');
-  return createJiti(path, { fsCache: false, moduleCache: false }).import(path, { default: true });
+  const jiti = createJiti(path, { fsCache: false, moduleCache: false, interopDefault: false });
+  const module = await jiti.import<Readonly<Record<string, unknown>>>(path);
+  if ('default' in module) return module.default;
+  // A program of CommonJS exports the settings themselves.
+  if (!('__esModule' in module)) return module;
+  throw settingsProblem(path, 'the program has no default export', {
+    help: 'Write export default { … }, with the settings in it',
+  });
 };
 
 const json: Loader = (path, content) => parseJsonc(content, !/\.json$/i.test(path));

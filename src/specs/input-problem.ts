@@ -2,7 +2,7 @@ import { type Diagnostic, DiagnosticError, problem } from '../diagnostics/diagno
 
 /** What to do where a folder of specs is not there. */
 export const BRING_SPECS =
-  'Bring specs with lrogen sync --from <folder, file or address>, or run lrogen in the folder that has some';
+  'Begin a project with lrogen init, bring specs with lrogen sync --from <folder, file or address>, or run lrogen in the folder that has some';
 
 export function missing(file: string, help?: string): DiagnosticError {
   return new DiagnosticError({

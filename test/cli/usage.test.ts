@@ -31,9 +31,14 @@ describe('wrong usage', () => {
       given: ['init', '--from', 'a', '--scope', 'acme'],
       want: '"acme" is no npm scope. Give @ and a name in lower case',
     },
+    ...[['list'], ['show'], ['generate'], ['sync'], ['release'], ['deprecate']].map((command) => ({
+      given: [...command, ''],
+      want: 'an argument is empty',
+    })),
+    { given: ['diff', '', 'b'], want: 'an argument is empty' },
     { given: ['list', '--', 'file'], want: 'Not understood: file' },
-    { given: ['show'], want: 'a word is missing: lrogen show <api>. lrogen show --help' },
-    { given: ['show', 'file:v1', 'file:v2'], want: '"file:v2" is one word too many' },
+    { given: ['show'], want: 'an argument is missing: lrogen show <api>. lrogen show --help' },
+    { given: ['show', 'file:v1', 'file:v2'], want: '"file:v2" is one argument too many' },
     { given: ['sync'], want: 'nothing says where documents are. Give --from' },
     ...['banana', 'V1', '1 0', '../v1', 'v1.', 'v1..2'].map((version) => ({
       given: ['sync', '--from', 'a', '--api-version', version],
@@ -89,7 +94,7 @@ describe('an input that cannot be read', () => {
     const given = ['list', '--specs', 'no-such-folder'];
     const [plain, verbose] = await Promise.all([lrogen(given), lrogen([...given, '--verbose'])]);
     const line =
-      'no-such-folder: error LRO-INPUT-MISSING: there is no such file or folder. Bring specs with lrogen sync --from <folder, file or address>, or run lrogen in the folder that has some\n';
+      'no-such-folder: error LRO-INPUT-MISSING: there is no such file or folder. Begin a project with lrogen init, bring specs with lrogen sync --from <folder, file or address>, or run lrogen in the folder that has some\n';
     expect(plain).toEqual({ code: 3, stdout: '', stderr: line });
     expect(verbose.code).toBe(3);
     expect(verbose.stderr.startsWith(line)).toBe(true);

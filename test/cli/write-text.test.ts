@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeText } from '../../src/cli/write-text.js';
+import { problem } from '../../src/diagnostics/diagnostic.js';
 
 const changed = (...paths: string[]) => paths.map((path) => ({ path, what: 'changed' as const }));
 const isRecord = (path: string) => path === 'lock.json';
@@ -21,6 +22,15 @@ it.each([
   const result = { changes: changed(...paths), files, isWritten, diagnostics: [] };
   expect(writeText(result, dry, isRecord).split('\n').at(-1)).toBe(want);
 });
+
+it.each(['LRO-MODEL-EMPTY', 'LRO-SHAPE-MEMBER', 'LRO-SHAPE-UNSTATED', 'LRO-SYNC-EMPTY'] as const)(
+  'does not say that all is as it was where nothing was bound: %s',
+  (code) => {
+    const diagnostics = [problem({ code, message: 'why' })];
+    const result = { changes: [], files: 0, isWritten: true, diagnostics };
+    expect(writeText(result, false)).toBe('Nothing was written');
+  },
+);
 
 it('does not count what is removed among the files that there are to be', () => {
   const changes = ['a', 'b'].map((path) => ({ path, what: 'removed' as const }));

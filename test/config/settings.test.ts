@@ -161,6 +161,13 @@ describe('settings with a mistake', () => {
     );
   });
 
+  it('name a folder that stands where the file is to be', async () => {
+    const folder = await temporary();
+    expect(await problemOf(folder)).toContain(
+      `${folder}: error LRO-CONFIG: the settings cannot be read: it is a folder. Check the path behind --config`,
+    );
+  });
+
   it('end a command with 3', async () => {
     const config = await settingsFile('settings.json', '{');
     const { code, stdout, stderr } = await lrogen(['list', '--config', config]);
@@ -180,6 +187,12 @@ describe('a file of settings', () => {
     ],
     ['lrogen.config.js', "export default { scope: '@acme' };"],
     ['lrogen.config.mjs', "export default { scope: '@acme' };"],
+    ['lrogen.config.cjs', "module.exports = { scope: '@acme' };"],
+    ['which-is-common.js', "module.exports = { scope: '@acme' };"],
+    [
+      'which-imports.mjs',
+      "import path from 'node:path';\nexport default { scope: path.join('@acme') };",
+    ],
     ['settings', '{ "scope": "@acme" }'],
     ['with-mark.json', '\uFEFF{ "scope": "@acme" }'],
   ])('may be %s', async (name, text) => {
@@ -191,6 +204,22 @@ describe('a file of settings', () => {
     const config = await settingsFile('lrogen.config.js', "throw new Error('no such thing');");
     expect(await problemOf(config)).toContain(
       `${config}: error LRO-CONFIG: the settings cannot be run: no such thing`,
+    );
+  });
+
+  it.each([
+    ['imports what is not there', 'import x from "nowhere";\nexport default x;'],
+    ['ends too early', 'export default { scope: '],
+  ])('is told in one line, where it is a program that %s', async (_, text) => {
+    const said = await problemOf(await settingsFile('lrogen.config.ts', text));
+    expect(said).toContain('error LRO-CONFIG: the settings cannot be run: ');
+    expect(said).not.toMatch(/\\u\{a\}|\n./);
+  });
+
+  it('is told, where it is a program without a default export', async () => {
+    const config = await settingsFile('lrogen.config.ts', "export const scope = '@acme';");
+    expect(await problemOf(config)).toContain(
+      `${config}: error LRO-CONFIG: the program has no default export. Write export default { … }, with the settings in it`,
     );
   });
 

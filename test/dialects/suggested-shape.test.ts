@@ -90,6 +90,16 @@ describe('a document with operations of another look is told what to state', () 
     expect(said.map(({ code }) => code)).toEqual([want]);
   });
 
+  it.each([
+    ['under its own name', 'jobs', ' --shape page=jobs --shape name=id'],
+    ['where clients look for them', 'items', ' --shape name=id'],
+  ])('with the member that its pages hold them in, %s', (_, member, want) => {
+    const list = { get: answer(object({ [member]: { type: 'array', items: ref('Job') } })) };
+    const job = object({ id: text, state: text });
+    const [said] = saidOf(job, begun, { '/v1/jobs': { post: begun, ...list } });
+    expect(said?.help).toContain(`--shape collection=jobs${want}`);
+  });
+
   it('once, and with nothing else, where its collection is called operations', () => {
     const job = object({ id: text, status: { ...text, enum: ['running', 'done', 'failed'] } });
     const document = ownDocument({

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/compare-text.js';
 import { own } from '../../model/own.js';
 import { refName, type Schema } from '../../model/schema.js';
-import { operationKindOf } from '../operations/operation-schema.js';
+import { operationKindOf, PAGE_MEMBERS } from '../operations/operation-schema.js';
 import { isCalledOperations } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
@@ -53,16 +53,30 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
       answered?.isBegun ||
       ((answered !== undefined || isIdAnswered(collection)) && tellsEnds(shape));
     if (!isAnswered && !isCancelled(method) && !isCalledOperations(collection)) continue;
+    const list = methods.find((one) => one.name === 'list' && one.collection === collection);
+    const page = called === undefined ? undefined : pageMember(list?.response, called, all);
     const last = collection.slice(collection.lastIndexOf('.') + 1);
     node.log.warn(
       'LRO-SHAPE-UNSTATED',
       node.pointer,
       `${path} looks like operations that are none of AIP-151: nobody tells which of its members mean what`,
-      `If they are, say how they look, on the command line or as "shape" in the settings: ${flags({ collection: last, ...shape })}`,
+      `If they are, say how they look, on the command line or as "shape" in the settings: ${flags({ collection: last, ...(page !== undefined && { page }), ...shape })}`,
     );
     return true;
   }
   return false;
+}
+
+/** The member of a list's answer that holds resources of a schema, where no client looks for them. */
+function pageMember(
+  answer: Schema | undefined,
+  called: string,
+  all: SchemaLookup,
+): string | undefined {
+  const members = Object.entries(propertiesOf(answer, all))
+    .filter(([, { items }]) => items !== undefined && refName(items) === called)
+    .map(([member]) => member);
+  return members.some((member) => PAGE_MEMBERS.includes(member)) ? undefined : members[0];
 }
 
 /** What a shape would be stated with, by the members of an operation. */
@@ -116,8 +130,7 @@ function tellsEnds({ succeeded, failed }: Shape): boolean {
 
 /** What a shape says of an answer that has a name and tells how it stands; undefined for any other. */
 function shapeIn(answer: Schema | undefined, all: SchemaLookup): Shape | undefined {
-  const called = refName(answer);
-  const properties = (called === undefined ? answer : all.get(called))?.properties ?? {};
+  const properties = propertiesOf(answer, all);
   const member = (names: readonly string[]): string | undefined =>
     names.find((name) => own(properties, name) !== undefined);
   const name =
@@ -133,6 +146,11 @@ function shapeIn(answer: Schema | undefined, all: SchemaLookup): Shape | undefin
     ...(metadata !== undefined && metadata !== 'metadata' && { metadata }),
     ...(error !== undefined && error !== 'error' && { error }),
   };
+}
+
+function propertiesOf(answer: Schema | undefined, all: SchemaLookup) {
+  const called = refName(answer);
+  return (called === undefined ? answer : all.get(called))?.properties ?? {};
 }
 
 /** The values of a status that look like an end; where it lists none, that they are to be said. */

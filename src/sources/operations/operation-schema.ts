@@ -144,8 +144,10 @@ export function listedKindOf(
 }
 
 /** Where clients look for the operations of a page: as AIP-151 has it, as Google's older APIs do, and AEP-132. */
+export const PAGE_MEMBERS: readonly string[] = ['operations', 'items', 'results'];
+
 function pageMembers({ shape }: SchemaLookup): readonly string[] {
-  return shape?.page === undefined ? ['operations', 'items', 'results'] : [shape.page];
+  return shape?.page === undefined ? PAGE_MEMBERS : [shape.page];
 }
 
 /** The member of a list's answer that holds operations where no client looks for them; undefined for none. */
