@@ -39,8 +39,14 @@ export interface Manifest {
 export async function readManifest(root: string, manages: Managed): Promise<Manifest | undefined> {
   const text = await manifestText(root);
   if (text === undefined) return undefined;
+  const file = join(root, MANIFEST_FILE);
   const sides = mergedSides(text);
-  const manifest = sides ? await unite(root, sides.map(parseManifest)) : parseManifest(text);
+  const manifest = sides
+    ? await unite(
+        root,
+        sides.map((side) => parseManifest(side, file)),
+      )
+    : parseManifest(text, file);
   if (manifest.manages !== manages) throw foreignManifest(root, manifest.manages, manages);
   return manifest;
 }
@@ -64,7 +70,10 @@ async function unite(root: string, sides: readonly Manifest[]): Promise<Manifest
     }
     for (const [api, name] of Object.entries(side.clients ?? {})) {
       if ((own(clients, api) ?? name) !== name) {
-        throw damaged(`a merge has left its marks in it, and the client of ${api} has two names`);
+        throw damagedAt(
+          join(root, MANIFEST_FILE),
+          `a merge has left its marks in it, and the client of ${api} has two names`,
+        );
       }
       clients[api] = name;
     }
@@ -82,20 +91,22 @@ export async function manifestText(root: string): Promise<string | undefined> {
   const file = join(root, MANIFEST_FILE);
   try {
     // Not through a link: it would be replaced by a file, and what it leads to is not ours.
-    if (!(await lstat(file)).isFile()) throw damaged('it is no regular file');
+    if (!(await lstat(file)).isFile()) throw damagedAt(file, 'it is no regular file');
     return await readFile(file, 'utf8');
   } catch (error) {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
     if (error instanceof DiagnosticError) throw error;
-    throw damaged(error instanceof Error ? error.message : String(error));
+    throw damagedAt(file, error instanceof Error ? error.message : String(error));
   }
 }
 
 /**
+ * @param file what an error names; its bare name by default.
  * @throws DiagnosticError with code `LRO-OUTPUT-MANIFEST` where `text` is no manifest, or lists a
  *   path that this tool would never have written.
  */
-export function parseManifest(text: string): Manifest {
+export function parseManifest(text: string, file: string = MANIFEST_FILE): Manifest {
+  const damaged = (what: string) => damagedAt(file, what);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -122,12 +133,15 @@ export function parseManifest(text: string): Manifest {
     manages: manages ?? managedWith(entries.map(([path]) => path)),
     generator,
     files: Object.fromEntries(entries),
-    ...(clients !== undefined && { clients: clientsIn(clients) }),
+    ...(clients !== undefined && { clients: clientsIn(clients, damaged) }),
   };
 }
 
 /** They get into code. */
-function clientsIn(clients: unknown): Record<string, string> {
+function clientsIn(
+  clients: unknown,
+  damaged: (what: string) => DiagnosticError,
+): Record<string, string> {
   if (!isObject(clients)) throw damaged('its clients are no object');
   const names = Object.entries(clients).map(([api, name]): [string, string] => {
     if (typeof name !== 'string' || !/^[A-Za-z_$][\w$]{0,255}$/.test(name)) {
@@ -175,10 +189,10 @@ export function foreignManifest(root: string, found: Managed, wanted: Managed): 
   });
 }
 
-function damaged(what: string): DiagnosticError {
+function damagedAt(file: string, what: string): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-OUTPUT-MANIFEST',
     message: `the manifest of the output cannot be used: ${what}`,
-    file: MANIFEST_FILE,
+    file,
   });
 }

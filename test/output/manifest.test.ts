@@ -85,6 +85,15 @@ describe('readManifest', () => {
     expect(await readManifest(join(root, 'missing'), 'packages')).toBeUndefined();
   });
 
+  it('names the folder of one that cannot be used, for packages and specs have one each', async () => {
+    const root = await temporaryFolder();
+    const file = join(root, 'lrogen-manifest.json');
+    for (const text of ['{', '{}', '<<<<<<< a\n{\n=======\n}\n>>>>>>> b\n']) {
+      await writeFile(file, text);
+      await expect(readManifest(root, 'packages')).rejects.toMatchObject({ diagnostic: { file } });
+    }
+  });
+
   it('refuses a folder and a link in its place', async () => {
     const [one, two, outside] = [
       await temporaryFolder(),
