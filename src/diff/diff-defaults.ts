@@ -1,4 +1,4 @@
-import type { ParameterValue } from '../model/parameter.js';
+import type { ConstantHeaders, ParameterValue } from '../model/parameter.js';
 import type { NeededParameters } from '../surface/needed-parameters.js';
 import { type Change, changeOf } from './change.js';
 import { type HttpRequest, wireText } from './http-request.js';
@@ -7,6 +7,7 @@ import { matched } from './matched.js';
 /** One HTTP request of a method, with what is sent in it for whoever does not say it. */
 export interface FilledRequest extends HttpRequest {
   readonly needed?: NeededParameters;
+  readonly headers?: ConstantHeaders;
   /** Names of query parameters on the wire, by what a request calls them, where the two differ. */
   readonly wireNames?: Readonly<Record<string, string>>;
 }
@@ -18,7 +19,7 @@ export interface FilledMethod {
   readonly members: readonly string[];
 }
 
-/** The parameters that stayed, and that are sent as something else where they are left out. */
+/** The parameters that stayed, and the headers, that are sent as something else where they are left out. */
 export function diffDefaults(before: FilledMethod, after: FilledMethod): Change[] {
   const { both, removed, added } = matched(byWire(before), byWire(after));
   // Requests that moved are compared as a whole: which became which nobody tells.
@@ -26,17 +27,22 @@ export function diffDefaults(before: FilledMethod, after: FilledMethod): Change[
   const pairs = [...both.map(([, old, now]) => [old, now]), moved];
   const stayed = before.members.filter((name) => after.members.includes(name));
   const changes = new Map<string, Change>();
+  // A header that no request has yet is left to the service, or to the options of a client.
+  const headers = new Map([...headersOf(after), ...headersOf(before)]);
   for (const [old = [], now = []] of pairs) {
     if (old.length === 0 || now.length === 0) continue;
     const [then, next] = [sentAs(old), sentAs(now)];
-    for (const name of stayed) {
+    for (const name of [...stayed, ...headers.keys()]) {
       const [was, is] = [then.get(name) ?? SERVICE, next.get(name) ?? SERVICE];
       const values = { from: lackedBy(is, was), to: lackedBy(was, is) };
       // What has no value has to be said: that is told of the parameter.
       if (values.from === '' || values.to === '') continue;
       const isSent = was !== SERVICE && is !== SERVICE;
       const rule = isSent ? 'parameterDefault' : 'parameterFilled';
-      changes.set(name, changeOf(rule, `${before.requestType}.${name}`, values));
+      changes.set(
+        name,
+        changeOf(rule, `${before.requestType}.${headers.get(name) ?? name}`, values),
+      );
     }
   }
   return [...changes.values()];
@@ -57,7 +63,11 @@ function byWire({ calls }: FilledMethod): Map<string, FilledRequest[]> {
 /** What parameters are sent as where nobody says them, by what a request calls them; nothing where somebody has to. */
 function sentAs(calls: readonly FilledRequest[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { needed = {}, wireNames = {} } of calls) {
+  for (const { needed = {}, wireNames = {}, headers = {} } of calls) {
+    for (const [name, value] of Object.entries(headers)) {
+      const key = headerKey(name);
+      found.set(key, (found.get(key) ?? new Set()).add(value));
+    }
     const codeNames = new Map(Object.entries(wireNames).map(([code, wire]) => [wire, code]));
     for (const [wire, value] of Object.entries(needed)) {
       const name = codeNames.get(wire) ?? wire;
@@ -66,6 +76,17 @@ function sentAs(calls: readonly FilledRequest[]): Map<string, Set<string>> {
     }
   }
   return found;
+}
+
+/** Headers by their keys, as they are told: `headers.Acme-Version`. */
+function headersOf({ calls }: FilledMethod): (readonly [key: string, text: string])[] {
+  const names = calls.flatMap(({ headers = {} }) => Object.keys(headers));
+  return names.map((name) => [headerKey(name), `headers.${name}`]);
+}
+
+/** Two spellings are one header. */
+function headerKey(name: string): string {
+  return `headers.${name.toLowerCase()}`;
 }
 
 function textOf(value: ParameterValue): string {

@@ -97,10 +97,16 @@ function pathsOf({ requestType, paths, calls }: StartSurface) {
 }
 
 /** All requests of a start are filled in alike. */
-function filledIn({ requestType, calls, needed = {}, fields }: StartSurface): FilledMethod {
+function filledIn({
+  requestType,
+  calls,
+  needed = {},
+  headers = {},
+  fields,
+}: StartSurface): FilledMethod {
   return {
     requestType,
-    calls: calls.map((call) => ({ ...call, needed })),
+    calls: calls.map((call) => ({ ...call, needed, headers })),
     members: Object.keys(fields.properties ?? {}),
   };
 }

@@ -34,6 +34,8 @@ export interface OperationStart {
   readonly headers?: ConstantHeaders;
   /** Whether a source says that it is deprecated. */
   readonly deprecated?: true;
+  /** What its document says of it in words; only where that is asked for. */
+  readonly description?: string;
   readonly evidence: readonly Evidence[];
 }
 

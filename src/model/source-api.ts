@@ -132,6 +132,8 @@ export interface StartClaim {
   /** What goes into headers where nobody says otherwise. */
   readonly headers?: ConstantHeaders;
   readonly deprecated?: true;
+  /** What its document says of it in words; only where that is asked for. */
+  readonly description?: string;
   readonly pointer: string;
 }
 

@@ -41,6 +41,7 @@ function start(
   const body = typed?.body ?? 'none';
   const apiVersion = first(claims, (claim) => claim.apiVersion);
   const headers = first(claims, (claim) => claim.headers);
+  const description = first(claims, (claim) => claim.description);
   return [
     {
       id: own.id,
@@ -68,6 +69,7 @@ function start(
       ...(headers !== undefined && { headers }),
       // No source takes back what another one says of it.
       ...(all.some((claim) => claim.deprecated) && { deprecated: true }),
+      ...(description !== undefined && { description }),
       evidence: all.map(evidenceOf),
     },
   ];

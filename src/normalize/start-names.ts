@@ -58,8 +58,8 @@ function isWhole(one: OperationStart, depth: number): boolean {
   return placeOf(one).length <= depth;
 }
 
-/** `Clusters_Delete`, as generators of OpenAPI for gRPC write ids. */
-const OF_SERVICE = /^([A-Z][A-Za-z0-9]*)_[A-Z][A-Za-z0-9]*$/;
+/** `Clusters_Delete` and `ClustersController_delete`, as generators of OpenAPI write ids. */
+const OF_SERVICE = /^([A-Z][A-Za-z0-9]*?)(?:Controller)?_[A-Za-z]\w*$/;
 
 /** Parts of a place that go into a name; published ones are told apart by two. */
 const MAX_PLACE = 8;

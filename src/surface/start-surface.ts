@@ -52,6 +52,8 @@ export interface StartSurface {
   /** What goes into `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
   readonly deprecated?: true;
+  /** What its document says of it in words, where that is kept. */
+  readonly description?: string;
   /** Query parameters that are filled in where nobody says them, as in `CallSurface`. */
   readonly needed?: NeededParameters;
   /** What goes into headers where nobody says otherwise. */

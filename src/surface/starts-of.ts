@@ -56,7 +56,7 @@ export function startsOf(
     ]),
   );
   const methods = requests.map(({ start, name, requestType, request: taken }): StartSurface => {
-    const { id, rpc, apiVersion, headers, deprecated, scopes } = start;
+    const { id, rpc, apiVersion, headers, deprecated, description, scopes } = start;
     const request = { ...taken, fields: referring(taken.fields, names) };
     return {
       name,
@@ -71,6 +71,7 @@ export function startsOf(
       ...(apiVersion !== undefined && { apiVersion }),
       ...(headers !== undefined && { headers }),
       ...(deprecated && { deprecated }),
+      ...(description !== undefined && { description }),
       ...neededParameters(start.queryParameters.filter(isKnown)),
       scopes,
     };
@@ -194,7 +195,8 @@ function object(properties: readonly (readonly [string, Schema])[], required: st
   };
 }
 
-function querySchema({ type, format, repeated, enum: values, deprecated }: QueryParameter): Schema {
+function querySchema(parameter: QueryParameter): Schema {
+  const { type, format, repeated, enum: values, deprecated, description } = parameter;
   const single: Schema = {
     type,
     ...(format !== undefined && { format }),
@@ -203,6 +205,7 @@ function querySchema({ type, format, repeated, enum: values, deprecated }: Query
   return {
     ...(repeated ? { type: 'array', items: single } : single),
     ...(deprecated && { deprecated }),
+    ...(description !== undefined && { description }),
   };
 }
 

@@ -194,7 +194,7 @@ describe('a document of yet another kind', () => {
       }),
       [
         ...GET,
-        'LRO-OPERATION-SHAPE, its pages hold operations in a member "jobs"; state it as "page" of the shape',
+        'LRO-OPERATION-SHAPE, its pages hold operations in a member "jobs", which is stated by --shape page=jobs',
       ],
     ],
     [

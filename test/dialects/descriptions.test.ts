@@ -26,6 +26,16 @@ function describedDocument(said = 'SAID') {
           ...answer(ref('LoanOperation')),
         },
       },
+      '/v1/books:lend': {
+        post: {
+          operationId: 'lendBook',
+          description: `${said} of the lending`,
+          parameters: [
+            { name: 'days', in: 'query', schema: text, description: `${said} of the days` },
+          ],
+          ...answer(ref('LoanOperation')),
+        },
+      },
     },
     components: {
       schemas: {
@@ -89,6 +99,8 @@ describe('descriptions of a document', () => {
     ]);
     expect(of('index.d.ts')).toEqual(['SAID of get', 'SAID of the API']);
     expect(of('types.d.ts')).toEqual(['SAID of the view']);
+    expect(of('starts.d.ts')).toEqual(['SAID of the lending']);
+    expect(of('requests.d.ts')).toEqual(['SAID of the days']);
     expect(of('openapi.json')).toEqual([
       'SAID of a loan',
       'SAID of a reader',
@@ -97,6 +109,8 @@ describe('descriptions of a document', () => {
       'SAID of the API',
       'SAID of the book',
       'SAID of the day',
+      'SAID of the days',
+      'SAID of the lending',
       'SAID of the view',
     ]);
   });

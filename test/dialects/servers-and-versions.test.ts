@@ -66,6 +66,11 @@ describe('a server', () => {
     ['is not told', server(), '/servers: the document tells no server'],
     ['is a path', server({ url: '/' }), '/servers/0/url: its server "/" has no host'],
     [
+      'is what somebody has to say',
+      server({ url: '{endpoint}/api', variables: { endpoint: { default: '' } } }),
+      '/servers/0/url: its server "{endpoint}/api" has no host, as the default of its variable "endpoint" is empty',
+    ],
+    [
       'is on the machine it runs on',
       server({ url: 'http://localhost:8080' }),
       '/servers/0/url: its server "http://localhost:8080" is on the machine it runs on',

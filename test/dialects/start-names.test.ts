@@ -35,6 +35,18 @@ describe('a start of an OpenAPI document', () => {
     ['IMPORT', 'import_'],
     ['URLImport', 'urlImport'],
     ['ImportURL', 'importURL'],
+    // NestJS's, ASP.NET's and others' that put what a method is of before it.
+    ['ExportsController_create', 'createExport'],
+    ['Exports_create', 'createExport'],
+    ['Exports_Create', 'createExport'],
+    ['ExportController_create', 'createExport'],
+    ['ExportsController_startExport', 'startExport'],
+    ['ExportsController_import_all', 'importAll'],
+    ['PoliciesController_run', 'runPolicy'],
+    // A service of gRPC is no resource.
+    ['Library_ImportBooks', 'importBooks'],
+    ['Library_Rebuild', 'rebuild'],
+    ['exports_create', 'exportsCreate'],
   ])('with the id %s is called %s', (operationId, name) => {
     const api = apiOf(documentOf({ '/v1/books:import': { post: called(operationId) } }));
     expect(api.starts.map((start) => start.name)).toEqual([name]);
@@ -50,8 +62,32 @@ describe('a start of an OpenAPI document', () => {
         '/v1/nodes/{node}': { delete: { parameters: [inPath('node')], ...called('Nodes_Delete') } },
       },
       [
-        'clustersDelete DELETE /v1/clusters/{cluster} none unknown/unknown',
-        'nodesDelete DELETE /v1/nodes/{node} none unknown/unknown',
+        'deleteCluster DELETE /v1/clusters/{cluster} none unknown/unknown',
+        'deleteNode DELETE /v1/nodes/{node} none unknown/unknown',
+      ],
+    ],
+    [
+      'controllers',
+      {
+        '/v1/books:import': { post: called('BooksController_importAll') },
+        '/v1/shelves:import': { post: called('ShelvesController_importAll') },
+      },
+      [
+        'booksImportAll POST /v1/books:import none unknown/unknown',
+        'shelvesImportAll POST /v1/shelves:import none unknown/unknown',
+      ],
+    ],
+    [
+      'words',
+      {
+        '/v1/a:b': { post: called('ExportsController_create') },
+        '/v1/c:d': { post: called('createExport') },
+        '/v1/e:f': { post: called('Exports_create') },
+      },
+      [
+        'createExport POST /v1/c:d none unknown/unknown',
+        'exportsCreateExport POST /v1/a:b none unknown/unknown',
+        'exportsCreateExport2 POST /v1/e:f none unknown/unknown',
       ],
     ],
     [

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { answer, inPath, OPERATION, object, ownDocument, ref } from '../dialects/own-document.js';
 import { told } from './told.js';
 
@@ -99,4 +99,60 @@ it.each<[string, string, string, string[]]>([
 ])('what is sent where nobody says it %s', (_, before, after, want) => {
   const [a, b] = [before, after].map((one) => [{ file: 'openapi/library.json', text: one }]);
   expect(told(a ?? [], b ?? [])).toEqual(want);
+});
+
+describe('a header that goes with every request', () => {
+  const withHeader = (...schemas: [name: string, schema: object][]) => {
+    const parameters = schemas.map(([name, schema]) => ({
+      ...{ name, in: 'header', required: true },
+      schema,
+    }));
+    const document = ownDocument({
+      paths: {
+        '/v1/operations/{operation}': {
+          get: { parameters: [inPath('operation'), ...parameters], ...answer(ref('Operation')) },
+        },
+        '/v1/books': {
+          post: { operationId: 'createBook', parameters, ...answer(ref('Operation')) },
+        },
+      },
+      components: { schemas: { Operation: OPERATION } },
+    });
+    return JSON.stringify(document);
+  };
+  const of = (schema: object) => withHeader(['Acme-Version', schema]);
+
+  it.each<[string, string, string, string[]]>([
+    [
+      'is another one',
+      of(old),
+      of(now),
+      ['CreateBookRequest', 'GetRequest'].map(
+        (type) => `major: parameter ${type}.headers.Acme-Version changed: 2024-01 is now 2026-01`,
+      ),
+    ],
+    ['is written otherwise', of(old), withHeader(['acme-version', old]), []],
+    ['is the same, and its only value now', of(old), of(text({ enum: ['2024-01'] })), []],
+    [
+      'is new',
+      withHeader(),
+      of(now),
+      ['CreateBookRequest', 'GetRequest'].map(
+        (type) =>
+          `patch: parameter ${type}.headers.Acme-Version changed: left to the service is now 2026-01`,
+      ),
+    ],
+    [
+      'is gone',
+      of(old),
+      withHeader(),
+      ['CreateBookRequest', 'GetRequest'].map(
+        (type) =>
+          `patch: parameter ${type}.headers.Acme-Version changed: 2024-01 is now left to the service`,
+      ),
+    ],
+  ])('that %s is told as a query parameter is', (_, before, after, want) => {
+    const [a, b] = [before, after].map((one) => [{ file: 'openapi/library.json', text: one }]);
+    expect(told(a ?? [], b ?? [])).toEqual(want);
+  });
 });

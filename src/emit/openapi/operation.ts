@@ -71,7 +71,7 @@ function startOperation(
   api: ApiSurface,
   schemas: OpenApiSchemas,
 ): Json {
-  const { name, rpc, apiVersion, deprecated, scopes, fields, body, query } = start;
+  const { name, rpc, description, apiVersion, deprecated, scopes, fields, body, query } = start;
   const { response, metadata, headers, needed = {} } = start;
   const required = new Set(fields.required);
   const all = Object.entries(fields.properties ?? {});
@@ -83,7 +83,7 @@ function startOperation(
   };
   const isHeldTold = api.operationKind === 'longrunning' || api.shape !== undefined;
   return {
-    ...head(call, 'Start an operation'),
+    ...head(call, 'Start an operation', description),
     ...(deprecated && { deprecated }),
     ...(apiVersion && { 'x-google-api-version': apiVersion }),
     parameters: [
@@ -208,9 +208,10 @@ function startParameter(
   isRequired: boolean,
   needed?: ParameterValue | null,
 ): Json {
-  const { deprecated, ...own } = schema;
+  const { deprecated, description, ...own } = schema;
+  const filled = withDefault(own, needed ?? undefined);
   return {
-    ...parameter(name, withDefault(own, needed ?? undefined), isRequired || needed !== undefined),
+    ...parameter(name, filled, isRequired || needed !== undefined, description),
     ...(deprecated && { deprecated }),
   };
 }

@@ -2,7 +2,7 @@ import { printPathTemplate } from '../../model/path-template.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../../surface/start-surface.js';
-import { type Code, code, codeSpan, identifier, joined, type Prose } from '../code.js';
+import { type Code, code, codeSpan, docLines, identifier, joined, type Prose } from '../code.js';
 import { type Constant, constant, generic, Identifier, importOf } from '../layout.js';
 import { typeUrl } from '../types/operation-types.js';
 
@@ -20,6 +20,8 @@ export interface StartsView {
 }
 
 export interface StartView {
+  /** What its document says of it, where that is kept. */
+  readonly about: readonly Prose[];
   /** What is called: the rpc, or the method of Discovery. */
   readonly called: Prose;
   /** `POST /v1/projects/{project}/locations/{location}/instances` */
@@ -64,7 +66,7 @@ export function viewStarts(surface: ApiSurface, runtime: string): StartsView {
 }
 
 function viewStart(surface: ApiSurface, start: StartSurface): StartView {
-  const { name, id, rpc, requestType, requestTexts, deprecated = false } = start;
+  const { name, id, rpc, requestType, requestTexts, description, deprecated = false } = start;
   const types = [
     identifier(surface.typesName),
     code`requests.${identifier(requestType)}`,
@@ -72,6 +74,7 @@ function viewStart(surface: ApiSurface, start: StartSurface): StartView {
   ];
   const type = generic(code`StartMethod`, types, HEAD.length + name.length);
   return {
+    about: description === undefined ? [] : docLines(description),
     called: codeSpan(rpc ?? id),
     requests: requestTexts.slice(0, MAX_LINES).map(codeSpan),
     isDeprecated: deprecated,

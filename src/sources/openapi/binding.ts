@@ -1,11 +1,7 @@
 import { codeName, type MethodKind, methodOf } from '../../model/methods.js';
-import type {
-  OperationBinding,
-  OperationKind,
-  QueryParameter,
-} from '../../model/operations-api.js';
+import type { OperationKind, QueryParameter } from '../../model/operations-api.js';
 import type { PathTemplate } from '../../model/path-template.js';
-import { refName } from '../../model/schema.js';
+import { refName, type Schema } from '../../model/schema.js';
 import type { BindingClaim } from '../../model/source-api.js';
 import { apiVersionOf } from '../operations/api-version.js';
 import { isEmptyMessage } from '../operations/operation-schema.js';
@@ -14,6 +10,7 @@ import { isCollapsed, templateOfCollection } from './collection-template.js';
 import type { Content } from './content.js';
 import { descriptionOf } from './description.js';
 import { foldTemplate } from './folded-template.js';
+import type { InlineMessages } from './inline-messages.js';
 import type { OpenApiMethod } from './operation.js';
 import { constantHeaders, type Parameter, queryParameter } from './parameter.js';
 
@@ -35,13 +32,19 @@ export interface PathForm {
   readonly isWritten: boolean;
 }
 
+/** What is known beside a method. */
+export interface Beside {
+  readonly all: SchemaLookup;
+  readonly inline: InlineMessages;
+  readonly scopes: readonly string[] | undefined;
+}
+
 /** What an OpenAPI operation says about one binding; undefined where its path is no template. */
 export function openApiBinding(
   method: OpenApiMethod,
   kind: MethodKind,
   form: PathForm,
-  schemas: SchemaLookup,
-  scopes: readonly string[] | undefined,
+  { all, inline, scopes }: Beside,
 ): OpenApiBinding | undefined {
   const written = method.template;
   if (written === undefined) return undefined;
@@ -49,9 +52,13 @@ export function openApiBinding(
   const template = collapsed
     ? templateOfCollection(written, method.collection, kind)
     : exactTemplate(method, written, form);
-  const protocolFields = methodOf(kind).fields.map(({ name }) => name);
-  const body = bodyOf(method.request, schemas);
-  const response = responseOf(method.answer, schemas);
+  const { fields, rpc, response: answered } = methodOf(kind);
+  const protocolFields = fields.map(({ name }) => name);
+  const message = ({ schema }: Content, wanted: string) => messageOf(schema, wanted, all, inline);
+  const body = method.request.isGiven ? message(method.request, `${rpc}Request`) : 'none';
+  const response = method.answer.isGiven
+    ? message(method.answer, answered === 'page' ? 'ListOperationsResponse' : 'Operation')
+    : 'empty';
   const permissions = method.node.texts('x-google-iam-permissions');
   const claim: BindingClaim = {
     kind,
@@ -103,23 +110,15 @@ function exactTemplate(
   return foldTemplate(written, method.baseLength, isNamed) ?? written;
 }
 
-function bodyOf(request: Content, schemas: SchemaLookup): OperationBinding['body'] | undefined {
-  return request.isGiven ? messageOf(request, schemas) : 'none';
-}
-
-function responseOf(
-  answer: Content,
-  schemas: SchemaLookup,
-): OperationBinding['response'] | undefined {
-  return answer.isGiven ? messageOf(answer, schemas) : 'empty';
-}
-
-/** Undefined for a message without a name, which a claim cannot refer to. */
+/** What is written in place gets a name of the protocol's; undefined for what says nothing of its members. */
 function messageOf(
-  { schema }: Content,
-  schemas: SchemaLookup,
+  schema: Schema | undefined,
+  wanted: string,
+  all: SchemaLookup,
+  inline: InlineMessages,
 ): 'empty' | { readonly schema: string } | undefined {
-  if (isEmptyMessage(schema, schemas)) return 'empty';
+  if (isEmptyMessage(schema, all)) return 'empty';
   const name = refName(schema);
-  return name === undefined || schemas.get(name) === undefined ? undefined : { schema: name };
+  if (name !== undefined) return all.get(name) === undefined ? undefined : { schema: name };
+  return schema?.properties && { schema: inline.name(schema, wanted) };
 }

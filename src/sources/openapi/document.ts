@@ -19,6 +19,7 @@ import type { StatedFacts } from '../stated-facts.js';
 import { type OpenApiBinding, openApiBinding } from './binding.js';
 import { reportChoices } from './composition.js';
 import { foldTemplate } from './folded-template.js';
+import { InlineMessages } from './inline-messages.js';
 import { reportMissing } from './missing-schemas.js';
 import { type OpenApiMethod, openApiMethods } from './operation.js';
 import { type PackedMessage, packedMessages } from './packed-message.js';
@@ -28,7 +29,7 @@ import { scopesOf } from './security.js';
 import { shapeOf, wrappedShape } from './shape.js';
 import { type OpenApiStart, openApiStart } from './start.js';
 import { beginsOperation, startingMethods } from './starting.js';
-import { apiVersions } from './version.js';
+import { apiVersions, toldVersion } from './version.js';
 
 /** An OpenAPI document, and which of its operations and schemas concern long-running operations. */
 export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
@@ -38,6 +39,8 @@ export interface OpenApiDocument extends OperationsMethods<OpenApiMethod> {
   /** How its pages lead on, where they do otherwise than AIP-158 has it. */
   readonly paging: Paging | undefined;
   readonly schemas: Schemas;
+  /** What its methods on operations take and answer with that it writes in place, by the names that it gets. */
+  readonly inlineSchemas: Schemas;
   /** All that the document has, whatever of it is kept. */
   readonly all: SchemaLookup;
   readonly payloadSchemas: readonly string[];
@@ -71,7 +74,10 @@ export function openOpenApi(
   only?: string,
 ): OpenApiDocument {
   const written = root.node('components')?.entries('schemas') ?? [];
-  const methods = openApiMethods(root, basePath, stated.patterns);
+  const methods = openApiMethods(root, basePath, {
+    patterns: stated.patterns,
+    version: stated.version ?? toldVersion(root),
+  });
   const { shape, all } = shaped(shapeOf(root, stated.shape), written, methods);
   const graph = all.references;
   const concerned = operationsMethods(
@@ -83,10 +89,12 @@ export function openOpenApi(
   const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
   const isNamed = /^(?:name|path)$/.test(shape?.name ?? 'name');
   const unfolded = unfoldedCollections(operations, isNamed);
+  const inline = new InlineMessages(all);
   const bindings = operations.bound.flatMap(({ method, kind }) => {
     const scopes = scopesOf(root, method.node);
     const isWritten = unfolded.has(method.collection);
-    return openApiBinding(method, kind, { operationKind, isNamed, isWritten }, all, scopes) ?? [];
+    const form = { operationKind, isNamed, isWritten };
+    return openApiBinding(method, kind, form, { all, inline, scopes }) ?? [];
   });
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
   // Where methods are lost, one that is left may stand for several.
@@ -118,14 +126,16 @@ export function openOpenApi(
   const kept = [...operations.bound, ...operations.skipped, ...starting].flatMap(({ method }) =>
     refsOf(method),
   );
-  const inline = starting.flatMap(({ said }) =>
+  const inStarts = starting.flatMap(({ said }) =>
     'claim' in said ? Object.values(said.schemas).flatMap(directRefs) : [],
   );
   const held = [
     ...packed,
     ...starting.flatMap(({ said }) => ('claim' in said ? said.payloads : [])),
   ].map(({ schema }) => schema);
-  const schemas = all.pick(reachableNames(graph, [...kept, ...payloadSchemas, ...held, ...inline]));
+  const schemas = all.pick(
+    reachableNames(graph, [...kept, ...payloadSchemas, ...held, ...inStarts]),
+  );
   for (const name of Object.keys(schemas)) {
     const node = all.node(name);
     if (node !== undefined) reportChoices(node, takenForAnything);
@@ -140,6 +150,7 @@ export function openOpenApi(
     paging: pagingOf({ bound: operations.bound, all, shape }),
     all,
     schemas,
+    inlineSchemas: inline.schemas,
     payloadSchemas,
     packed,
     bindings,

@@ -20,6 +20,7 @@ import type { StatedFacts } from '../stated-facts.js';
 import { type Content, requestContent, responseContent } from './content.js';
 import { isOfOperation, operationPattern, patternOf } from './named-pattern.js';
 import { type Parameter, parametersOf } from './parameter.js';
+import { withVersion } from './path-version.js';
 import { resolveReference } from './reference.js';
 
 /** One operation of an OpenAPI document, in OpenAPI's sense of the word. */
@@ -44,14 +45,14 @@ export interface OpenApiMethod extends ApiMethod {
 /**
  * Every operation of the document, in the order of paths and methods.
  *
- * @param patterns what is stated of path parameters; see `StatedFacts`.
+ * @param stated what is stated of path parameters, and the version that some paths have for one.
  */
 export function openApiMethods(
   root: JsonNode,
   basePath: string,
-  patterns: StatedFacts['patterns'] = {},
+  { patterns = {}, version }: Pick<StatedFacts, 'patterns' | 'version'> = {},
 ): OpenApiMethod[] {
-  const place = { basePath, patterns, ofOperations: operationPattern(root) };
+  const place = { basePath, patterns, version, ofOperations: operationPattern(root) };
   return root.entries('paths').flatMap(([path, written]) => {
     const item = resolveReference(root, written);
     return HTTP_METHODS.flatMap((httpMethod) => {
@@ -68,13 +69,14 @@ function openApiMethod(
   item: JsonNode,
   node: JsonNode,
   httpMethod: HttpMethod,
-  path: string,
-  { basePath, patterns, ofOperations }: Paths,
+  written: string,
+  { basePath, patterns, version, ofOperations }: Paths,
 ): OpenApiMethod {
-  const parameters = parametersOf(root, item, node).map((parameter) => {
-    const pattern = patternFor(parameter, path, patterns, ofOperations);
+  const all = parametersOf(root, item, node).map((parameter) => {
+    const pattern = patternFor(parameter, written, patterns, ofOperations);
     return pattern === undefined ? parameter : { ...parameter, pattern };
   });
+  const { path, parameters } = withVersion({ path: written, parameters: all }, version);
   const exact = node.text('x-google-http-template');
   const rpc = rpcOf(path);
   const parsed = rpc
@@ -106,6 +108,8 @@ interface Paths {
   /** What stands before all of them. */
   readonly basePath: string;
   readonly patterns: NonNullable<StatedFacts['patterns']>;
+  /** The version of the API, as far as it is told beside the paths. */
+  readonly version: string | undefined;
   /** The pattern of operations' names that the document's examples tell. */
   readonly ofOperations: string | undefined;
 }

@@ -154,7 +154,12 @@ function sourceApi(
     claims: claims.sort((a, b) => compareText(a.pointer, b.pointer)),
     ...(told.length > 0 && { starts: startClaims(told) }),
     skipped: skippedMethods(root, document),
-    schemas: Object.assign({}, document.schemas, ...told.map(({ schemas }) => schemas)),
+    schemas: Object.assign(
+      {},
+      document.schemas,
+      document.inlineSchemas,
+      ...told.map(({ schemas }) => schemas),
+    ),
     payloadSchemas: document.payloadSchemas,
     ...statedPayloads(document, told),
     protoTypes: protoTypesOf(document),

@@ -45,15 +45,20 @@ function writtenUrl(server: JsonNode, file: string): WrittenUrl {
   const text = server.text('url');
   if (text === undefined) return { why: 'its server has no URL' };
   const variables = new Map(server.entries('variables'));
-  const untold: string[] = [];
+  const [untold, empty]: [string[], string[]] = [[], []];
   const url = text.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     const variable = variables.get(name);
     const value = variable?.text('default') ?? onlyOf(variable?.texts('enum'));
     if (value === undefined) untold.push(name);
+    if (value === '') empty.push(name);
     return value ?? '';
   });
   if (untold[0] !== undefined) {
     return { why: `the variable "${untold[0]}" of its server "${text}" has no default` };
+  }
+  if (empty[0] !== undefined && text.startsWith(`{${empty[0]}}`)) {
+    const why = `its server "${text}" has no host, as the default of its variable "${empty[0]}" is empty`;
+    return { url, why };
   }
   const base = /^https?:\/\//i.test(file) ? file : undefined;
   if (URL.canParse(url) || base === undefined || !URL.canParse(url, base)) {

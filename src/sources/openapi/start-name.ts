@@ -5,8 +5,14 @@ import type { OpenApiMethod } from './operation.js';
 
 /** `acme.library.v1.Library.ImportBooks`, as protoc-gen-connect-openapi writes ids. */
 const RPC = /^[a-z]\w*(?:\.[a-z]\w*)*(?:\.[A-Z]\w*){2}$/;
-/** `Library_ImportBooks`, as the generators for gRPC gateways do; `IMPORT_BOOKS` is two words. */
-const OF_SERVICE = /^(?=.*[a-z])[A-Z][A-Za-z0-9]*_([A-Z][A-Za-z0-9]*)$/;
+/**
+ * `Library_ImportBooks`, as the generators for gRPC gateways write ids, and `BooksController_importAll`, as NestJS
+ * does: what a method is of, and its own name. `IMPORT_BOOKS` and `Import_books` are two words of a name.
+ */
+const OF_SERVICE = /^(?=.*[a-z])([A-Z][A-Za-z0-9]*)_([A-Z][A-Za-z0-9]*)$/;
+const OF_CONTROLLER = /^([A-Z][A-Za-z0-9]*)Controller_([A-Za-z]\w*)$/;
+/** `Exports_create`: a word for what is done to one of what is called in the plural. */
+const OF_PLURAL = /^(?=.*[a-z])([A-Z][A-Za-z0-9]*)_([A-Za-z][a-z]*)$/;
 
 /** What resources are created, changed and deleted by (AIP-133 to AIP-135). */
 const STANDARD: Readonly<Partial<Record<HttpMethod, string>>> = {
@@ -31,12 +37,24 @@ export function startName(
 ): string | undefined {
   if (service !== undefined) return undefined;
   const id = withoutPath(operationId ?? '', path, httpMethod);
-  const [, ofService] = OF_SERVICE.exec(id) ?? [];
-  const named = camelCase(ofService ?? (rpcOf(id) ? id.slice(id.lastIndexOf('.') + 1) : id));
+  const named = camelCase(rpcOf(id) ? id.slice(id.lastIndexOf('.') + 1) : ownName(id));
   if (named !== '') return named;
   const collection = template === undefined ? path : collectionOf(template);
   const resource = singular(collection.slice(collection.lastIndexOf('.') + 1));
   return camelCase(`${template?.verb ?? STANDARD[httpMethod] ?? 'start'} ${resource}`);
+}
+
+/**
+ * An id without what its method is of. Of a lone verb it is what the verb is about: `createExport` of
+ * `ExportsController_create` and `Exports_Create`.
+ */
+function ownName(id: string): string {
+  const [, controller, its = ''] = OF_CONTROLLER.exec(id) ?? [];
+  if (controller !== undefined)
+    return /^[A-Za-z][a-z]*$/.test(its) ? `${its} ${singular(controller)}` : its;
+  const [, plural = '', verb] = OF_PLURAL.exec(id) ?? [];
+  if (verb !== undefined && singular(plural) !== plural) return `${verb} ${singular(plural)}`;
+  return OF_SERVICE.exec(id)?.[2] ?? id;
 }
 
 /** `import_books` of `import_books_v1_books_post`: FastAPI puts the path and the HTTP method behind a name. */

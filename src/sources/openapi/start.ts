@@ -11,6 +11,7 @@ import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { Refusal } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import { isCollapsed } from './collection-template.js';
+import { descriptionOf } from './description.js';
 import { finalState } from './final-state.js';
 import type { OpenApiMethod } from './operation.js';
 import { constantHeaders, isSendable, queryParameter } from './parameter.js';
@@ -76,6 +77,7 @@ export function openApiStart(
       ...constantHeaders(parameters),
       ...apiVersionOf(node, 'x-google-api-version'),
       ...(node.flag('deprecated') === true && { deprecated: true }),
+      ...descriptionOf(node),
       pointer: node.pointer,
     },
     order: typeof order === 'number' ? order : 0,

@@ -26,6 +26,11 @@ export function apiVersions(root: JsonNode, operations: Operations, stated?: str
   return own === undefined ? [] : [own];
 }
 
+/** The version that a document tells beside its paths. */
+export function toldVersion(root: JsonNode): string | undefined {
+  return statedVersion(root) ?? documentVersion(root);
+}
+
 /** The versions that the paths of operations begin with, those that are skipped too. Sorted. */
 function pathVersions({ bound, skipped }: Operations): string[] {
   const versions = [...bound, ...skipped].flatMap(
