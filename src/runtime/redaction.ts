@@ -9,7 +9,7 @@ const PUBLIC = /^(accept|content|user-agent|x-goog-(user|api-[cv]))/;
  */
 export function withoutCredentials(text: string, headers: Headers): string {
   headers.forEach((value, name) => {
-    const secret = value.slice(value.lastIndexOf(' ') + 1);
+    const secret = value.split(' ').at(-1) as string;
     if (secret.length > 5 && !PUBLIC.test(name)) text = text.replaceAll(secret, '***');
   });
   return text;
