@@ -59,7 +59,7 @@ const NO_FILE: Readonly<Record<string, string>> = {
 
 /** What loaders of programs say takes several lines. */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s*\n\s*/g, ' ');
+  return text.trim().split(/\s+/).join(' ');
 }
 
 const EMPTY = 'the file is empty: write settings, {} for none, or remove it';
