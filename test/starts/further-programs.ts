@@ -12,7 +12,7 @@ export const FURTHER_PROGRAMS: readonly UserProgram[] = [
     request: `{ ${parent}, clusterId: 'c', requestId: 'r', cluster: { network: 'n', displayName: 'C' } }`,
     body: cancelled('verb', 'displayName'),
     wrong: {
-      missing: [`{ ${parent}, clusterId: 'c', cluster: {} }`, /'network' is missing/],
+      missing: [`{ ${parent}, cluster: {} }`, /'clusterId' is missing/],
       parent: ["{ parent: 'projects/p', clusterId: 'c', cluster: { network: 'n' } }", PARENT],
       outputOnly: [
         `{ ${parent}, clusterId: 'c', cluster: { network: 'n', state: 'READY' } }`,
