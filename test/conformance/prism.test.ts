@@ -80,7 +80,12 @@ async function takes(
 function verdictOf({ response, error }: Exchange): string {
   // The ids of further bindings of one method have a number behind them.
   const id = response.headers.get(OPERATION_ID)?.replace(/~\d+$/, '') ?? 'refused';
-  const complaints = [response.headers.get('sl-violations'), error];
+  const violations: { readonly code: string }[] = JSON.parse(
+    response.headers.get('sl-violations') ?? '[]',
+  );
+  // What is deprecated may yet be sent.
+  const wrong = violations.filter(({ code }) => code !== 'deprecated');
+  const complaints = [wrong.length > 0 ? JSON.stringify(wrong) : undefined, error];
   return [id, ...complaints.filter((complaint) => complaint != null)].join(': ');
 }
 
