@@ -1,3 +1,5 @@
+import { freeName } from './free-name.js';
+import { upperFirst } from './letter-case.js';
 import { isCustomMethod } from './methods.js';
 import {
   flatSegments,
@@ -81,7 +83,7 @@ export function nameFields(pattern: readonly PlainSegment[]): string[] {
     const before = pattern[i - 1];
     const name =
       before?.kind === 'literal' ? identifier(singular(before.value)) : `segment${i + 1}`;
-    fields.add(free(name, fields));
+    fields.add(freeName(name, (other) => fields.has(other)));
   });
   return [...fields];
 }
@@ -112,20 +114,9 @@ function leadingLiterals(flat: readonly PlainSegment[]): string[] {
     .flatMap((segment) => (segment.kind === 'literal' ? [segment.value] : []));
 }
 
-function free(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}${number}`)) number++;
-  return `${name}${number}`;
-}
-
 /** `managed-zones` is `managedZones`; what starts with no letter gets one. */
 function identifier(text: string): string {
   const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  const name = words.map((word, i) => (i === 0 ? word : capitalize(word))).join('');
-  return /^[A-Za-z]/.test(name) ? name : `field${capitalize(name)}`;
-}
-
-function capitalize(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  const name = words.map((word, i) => (i === 0 ? word : upperFirst(word))).join('');
+  return /^[A-Za-z]/.test(name) ? name : `field${upperFirst(name)}`;
 }

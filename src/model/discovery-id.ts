@@ -1,8 +1,10 @@
+import { upperFirst } from './letter-case.js';
+
 /** Discovery runs a proto name together: `google.cloud.osconfig.v1.X` is `GoogleCloudOsconfigV1X`. */
 export function discoveryId(protoName: string): string {
   return protoName
     .split(/[._](?=[A-Za-z])/)
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .map(upperFirst)
     .join('');
 }
 

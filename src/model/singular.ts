@@ -1,3 +1,5 @@
+import { upperFirst } from './letter-case.js';
+
 /** Words whose singular no rule gives, by their last camel-case word. */
 const IRREGULAR = new Map([
   ['addresses', 'address'],
@@ -57,5 +59,5 @@ function lastWord(segment: string): number {
 
 function asWritten(word: string, like: string): string {
   const first = like.charAt(0);
-  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
+  return first === first.toLowerCase() ? word : upperFirst(word);
 }

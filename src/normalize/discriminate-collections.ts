@@ -5,6 +5,7 @@ import {
   withDiscriminator,
   wordsIn,
 } from '../model/collection-discriminator.js';
+import { groupBy } from '../model/group-by.js';
 import { methodOf } from '../model/methods.js';
 import type { OperationBinding, SkippedMethod } from '../model/operations-api.js';
 import { comparePathTemplates } from '../model/path-order.js';
@@ -70,7 +71,7 @@ interface Discriminated<B extends Binding> {
 export function discriminate<B extends Binding>(bindings: readonly B[]): Discriminated<B> {
   const templates = new Map<B, PathTemplate>();
   const ambiguous = new Map<B, B>();
-  for (const alike of groupBy(bindings, likeness)) {
+  for (const alike of groupBy(bindings, likeness).values()) {
     const plain = plainest(alike);
     const span = discriminatingSpan(alike);
     for (const binding of alike) {
@@ -78,23 +79,12 @@ export function discriminate<B extends Binding>(bindings: readonly B[]): Discrim
       else if (pathOf(binding) !== pathOf(plain)) ambiguous.set(binding, plain);
     }
     const kept = alike.filter((binding) => !ambiguous.has(binding));
-    for (const same of groupBy(kept, (binding) => `${binding.kind} ${pathOf(binding)}`)) {
+    for (const same of groupBy(kept, (binding) => `${binding.kind} ${pathOf(binding)}`).values()) {
       const chosen = plainest(same);
       for (const binding of same) if (binding !== chosen) ambiguous.set(binding, chosen);
     }
   }
   return { templates, ambiguous };
-}
-
-function groupBy<B>(all: readonly B[], keyOf: (one: B) => string): [B, ...B[]][] {
-  const groups = new Map<string, [B, ...B[]]>();
-  for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return [...groups.values()];
 }
 
 /** Equal for bindings whose requests have the same fields, as far as it matters. */
@@ -133,7 +123,9 @@ function comparePlain({ template: a }: Binding, { template: b }: Binding): numbe
 
 /** The fewest literals at the first place where the paths part. */
 function discriminatingSpan(alike: readonly [Binding, ...Binding[]]): Span | undefined {
-  const paths = groupBy(alike, pathOf).map(([{ template }]) => resourceSegments(template));
+  const paths = [...groupBy(alike, pathOf).values()].map(([{ template }]) =>
+    resourceSegments(template),
+  );
   if (paths.length < 2 || !alike.every(hasRoom)) return undefined;
   const texts = paths.map((path) => path.map((one) => printPathTemplate({ segments: [one] })));
   let start = 0;

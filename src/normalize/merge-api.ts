@@ -1,4 +1,5 @@
 import { compareText } from '../model/compare-text.js';
+import { upperFirst } from '../model/letter-case.js';
 import type { OperationStart } from '../model/operation-start.js';
 import type { OperationBinding, OperationsApi, Payload } from '../model/operations-api.js';
 import { comparePathTemplates } from '../model/path-order.js';
@@ -94,6 +95,6 @@ function compareBindings(a: OperationBinding, b: OperationBinding): number {
 
 /** Of an API that only its protos tell of, which have no titles: `Book Store API` of `book-store`. */
 function titleOf(service: string): string {
-  const words = service.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const words = service.split('-').map(upperFirst);
   return [...words, 'API'].join(' ');
 }

@@ -1,5 +1,6 @@
 import { compareText } from '../model/compare-text.js';
 import { discoveryId } from '../model/discovery-id.js';
+import { freeName } from '../model/free-name.js';
 import { LONGRUNNING_SCHEMAS } from '../model/longrunning-schemas.js';
 import { refName, type Schema, type Schemas, schemaRef } from '../model/schema.js';
 import type { SourceApi } from '../model/source-api.js';
@@ -77,10 +78,8 @@ function isOfPackage(schema: string, prefix: string): boolean {
 }
 
 function free(name: string, long: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let next = long;
-  for (let number = 2; taken.has(next); number++) next = `${long}${number}`;
-  return next;
+  const isTaken = (other: string) => taken.has(other);
+  return isTaken(name) ? freeName(long, isTaken) : name;
 }
 
 function renamed(schema: Schema, names: ReadonlyMap<string, string>): Schema {

@@ -1,6 +1,7 @@
 import { collectionOf } from '../model/collection.js';
 import { compareText } from '../model/compare-text.js';
 import type { Evidence } from '../model/evidence.js';
+import { lowerFirst, upperFirst } from '../model/letter-case.js';
 import { pathKey } from '../model/path-order.js';
 import { templateVariables } from '../model/path-template.js';
 import { singular } from '../model/singular.js';
@@ -88,11 +89,7 @@ function methodName(claim: StartClaim | undefined): string {
   const template = claim.bindings[0]?.template;
   const collection = path.at(-1) ?? (template && collectionOf(template).split('.').at(-1)) ?? '';
   const resource = singular(collection);
-  return method + resource.charAt(0).toUpperCase() + resource.slice(1);
-}
-
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return method + upperFirst(resource);
 }
 
 export function evidenceOf({ by, pointer }: SourcedStart): Evidence {

@@ -1,7 +1,9 @@
 import { isVersion } from '../model/collection.js';
 import { compareText } from '../model/compare-text.js';
+import { freeName } from '../model/free-name.js';
+import { groupBy } from '../model/group-by.js';
+import { lowerFirst, upperFirst } from '../model/letter-case.js';
 import type { OperationStart } from '../model/operation-start.js';
-import { lowerFirst } from './start-group.js';
 
 /**
  * Of methods of the same name the only one that an rpc is known for has it; the others get before it what
@@ -9,7 +11,7 @@ import { lowerFirst } from './start-group.js';
  */
 export function uniquelyNamed(starts: readonly OperationStart[]): OperationStart[] {
   const owners = new Set(
-    [...groupedBy(starts, ({ name }) => name).values()].flatMap((its) => {
+    [...groupBy(starts, ({ name }) => name).values()].flatMap((its) => {
       const known = its.length === 1 ? its : its.filter(({ rpc }) => rpc !== undefined);
       return known.length === 1 ? known : [];
     }),
@@ -19,7 +21,7 @@ export function uniquelyNamed(starts: readonly OperationStart[]): OperationStart
     .filter((one) => !owners.has(one))
     .sort((a, b) => compareText(a.rpc ?? '', b.rpc ?? '') || compareText(a.id, b.id));
   const renamed = qualified(others, taken, 1).map(([one, own]) => {
-    const name = freeName(own, taken);
+    const name = freeName(own, (other) => taken.has(other));
     taken.add(name);
     return { ...one, name, ...(name !== own && { calledAs: own }) };
   });
@@ -32,21 +34,12 @@ function qualified(
   taken: ReadonlySet<string>,
   depth: number,
 ): (readonly [OperationStart, string])[] {
-  const groups = groupedBy(starts, (one) => qualifiedName(one, depth));
+  const groups = groupBy(starts, (one) => qualifiedName(one, depth));
   return [...groups].flatMap(([name, its]) => {
     const isDone =
       (its.length === 1 && !taken.has(name)) || its.every((one) => isWhole(one, depth));
     return isDone ? its.map((one) => [one, name] as const) : qualified(its, taken, depth + 1);
   });
-}
-
-function groupedBy(
-  starts: readonly OperationStart[],
-  keyOf: (one: OperationStart) => string,
-): Map<string, OperationStart[]> {
-  const groups = new Map<string, OperationStart[]>();
-  for (const one of starts) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
-  return groups;
 }
 
 function qualifiedName(one: OperationStart, depth: number): string {
@@ -80,15 +73,4 @@ function inner(place: readonly string[]): string[] {
 
 function isNoVersion(part: string): boolean {
   return !isVersion(part);
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name;
-  let number = 2;
-  while (taken.has(`${name}${number}`)) number++;
-  return `${name}${number}`;
 }

@@ -1,4 +1,5 @@
 import { typeName } from '../model/identifier.js';
+import { upperFirst } from '../model/letter-case.js';
 import type { OperationsApi } from '../model/operations-api.js';
 
 /** What the client of an API is called after. */
@@ -20,7 +21,7 @@ export function clientPrefix(api: NamedApi): string {
   const [best] = spellings.sort((a, b) => capitals(b) - capitals(a));
   if (best !== undefined) return typeName(best);
   const name = pascal(api.canonicalName.replace(/(?<=\s)API$/, ''));
-  return typeName(name === '' || name.length > MAX_LENGTH ? capitalized(service) : name);
+  return typeName(name === '' || name.length > MAX_LENGTH ? upperFirst(service) : name);
 }
 
 /** The class of a client that nothing states otherwise: `FileOperationsClient`. */
@@ -30,12 +31,12 @@ export function clientNameOf(api: NamedApi): string {
 
 /** `projects.locations.operations` is `ProjectsLocationsOperations`. */
 export function pascal(text: string): string {
-  return words(text).map(capitalized).join('');
+  return words(text).map(upperFirst).join('');
 }
 
 /** The letters of `text` that spell `service`, from the beginning of one of its words. */
 function spelledIn(text: string, service: string): string[] {
-  const parts = words(text).map(capitalized);
+  const parts = words(text).map(upperFirst);
   const all = parts.join('');
   let start = 0;
   for (const part of parts) {
@@ -52,8 +53,4 @@ function capitals(text: string): number {
 
 function words(text: string): string[] {
   return text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-}
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

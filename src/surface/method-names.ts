@@ -1,8 +1,9 @@
+import { upperFirst } from '../model/letter-case.js';
 import { METHOD_KINDS, type MethodKind } from '../model/methods.js';
 
 /** `CancelRequest` and so on. */
 export function requestTypeName(kind: MethodKind): string {
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}Request`;
+  return `${upperFirst(kind)}Request`;
 }
 
 /** Types that have the same name in every version. */

@@ -1,5 +1,6 @@
 import { nameFields } from '../model/collection.js';
 import { compareText } from '../model/compare-text.js';
+import { lowerFirst } from '../model/letter-case.js';
 import type { PlainSegment } from '../model/path-template.js';
 import { pascal } from './client-name.js';
 import type { TemplateName } from './template-name.js';
@@ -51,7 +52,7 @@ function* lastFields(pattern: readonly PlainSegment[], plain: string): Generator
   if (pattern.findLast(({ kind }) => kind !== 'literal')?.kind === 'many') yield `${plain}Path`;
   const singletons = singletonsIn(pattern);
   const qualified = pascal([...singletons, plain].join(' '));
-  if (singletons.length > 0) yield qualified.charAt(0).toLowerCase() + qualified.slice(1);
+  if (singletons.length > 0) yield lowerFirst(qualified);
   for (let i = 2; ; i++) yield `${plain}${i}`;
 }
 

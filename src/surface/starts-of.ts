@@ -1,4 +1,5 @@
 import { uniqueTypeName, uniqueValueName } from '../model/identifier.js';
+import { lowerFirst, upperFirst } from '../model/letter-case.js';
 import type { OperationStart } from '../model/operation-start.js';
 import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
 import { own } from '../model/own.js';
@@ -91,7 +92,7 @@ function namedStarts(starts: readonly OperationStart[]): NamedStart[] {
   const types = new Set(IMPORTED);
   return starts.map((start) => {
     const name = uniqueValueName(start.name, values);
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Request`;
+    const type = `${upperFirst(name)}Request`;
     return { start, name, requestType: uniqueTypeName(type, types) };
   });
 }
@@ -226,8 +227,4 @@ function startedType(
   if (payload === undefined || type === undefined) return 'unknown';
   const { isInline = false } = payload;
   return { type, typeUrl: payloadTypeUrl(payload), ...(isInline && { isInline }) };
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,4 @@
-import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, pointerTo, problem } from '../diagnostics/diagnostic.js';
 import type { StatedApi } from '../model/stated-api.js';
 import { isFolder } from '../output/cache-folder.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
@@ -50,7 +50,7 @@ export async function restated(
       code: 'LRO-CONFIG-SYNC',
       message: `the settings ${said.join(', and ')}`,
       ...(file !== undefined && { file }),
-      pointer: `/apis/${api.id.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+      pointer: pointerTo('/apis', api.id),
     });
   });
 }

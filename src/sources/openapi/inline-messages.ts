@@ -1,3 +1,4 @@
+import { freeName } from '../../model/free-name.js';
 import { own } from '../../model/own.js';
 import type { Schema, Schemas } from '../../model/schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
@@ -17,13 +18,13 @@ export class InlineMessages {
 
   /** The name of a message: the one that is wanted, or with a number where another message has that. */
   name(message: Schema, wanted: string): string {
-    for (let number = 1; ; number++) {
-      const name = number === 1 ? wanted : `${wanted}${number}`;
-      if (this.#all.get(name) !== undefined) continue;
-      const known = own(this.#named, name);
-      if (known !== undefined && JSON.stringify(known) !== JSON.stringify(message)) continue;
-      this.#named[name] = message;
-      return name;
-    }
+    const text = JSON.stringify(message);
+    const name = freeName(wanted, (other) => {
+      const known = own(this.#named, other);
+      const isOther = known !== undefined && JSON.stringify(known) !== text;
+      return isOther || this.#all.get(other) !== undefined;
+    });
+    this.#named[name] = message;
+    return name;
   }
 }

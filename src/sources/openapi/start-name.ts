@@ -1,5 +1,6 @@
 import { collectionOf } from '../../model/collection.js';
 import type { HttpMethod } from '../../model/http-method.js';
+import { upperFirst } from '../../model/letter-case.js';
 import { singular } from '../../model/singular.js';
 import type { OpenApiMethod } from './operation.js';
 
@@ -72,8 +73,4 @@ function camelCase(text: string): string {
     .filter((word) => word !== '');
   const joined = words.map((word, i) => (i === 0 ? word : upperFirst(word))).join('');
   return joined.replace(/^(?:[A-Z]+(?![a-z])|[A-Z])/, (capitals) => capitals.toLowerCase());
-}
-
-function upperFirst(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,4 +1,6 @@
 import { compareText } from '../../model/compare-text.js';
+import { freeName } from '../../model/free-name.js';
+import { upperFirst } from '../../model/letter-case.js';
 import { HELD, START } from '../../model/openapi-keywords.js';
 import type { StartBody } from '../../model/operation-start.js';
 import type { Payload } from '../../model/operations-api.js';
@@ -101,7 +103,10 @@ function inlinePayloads(
     const own = stated ? openApiSchema(stated) : ownMember(operation, role, all);
     if (own?.type !== 'object' || isOpen(own)) return [];
     const of = stated === undefined ? type : undefined;
-    const made = free(upperFirst(of ?? name) + upperFirst(role), all);
+    const made = freeName(
+      upperFirst(of ?? name) + upperFirst(role),
+      (other) => all.get(other) !== undefined,
+    );
     return [[role, { [made]: own }] as const];
   });
   return Object.fromEntries(found);
@@ -156,7 +161,7 @@ function bodyOf(
   if (!isGiven) return { body: 'none', schemas: {} };
   const named = refName(schema);
   const known = named !== undefined && all.get(named) !== undefined ? named : undefined;
-  const made = free(`${upperFirst(name)}Body`, all);
+  const made = freeName(`${upperFirst(name)}Body`, (other) => all.get(other) !== undefined);
   const isWhole = told === undefined ? REQUEST.test(known ?? made) : told === '*';
   return {
     body: {
@@ -166,16 +171,6 @@ function bodyOf(
     },
     schemas: known === undefined ? { [made]: schema } : {},
   };
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function free(name: string, all: SchemaLookup): string {
-  let found = name;
-  for (let i = 2; all.get(found) !== undefined; i++) found = `${name}${i}`;
-  return found;
 }
 
 /** What the document says that a started operation will hold: of the method, or by a type of operation of its own. */
