@@ -48,7 +48,8 @@ export const deprecateCommand = defineCommand({
     const diagnostics = await forOutputs(
       settings,
       terminal,
-      ({ out }) => deprecate({ out, services, message, dryRun, ...terminal.listener }),
+      ({ out, packages }) =>
+        deprecate({ out, packages, services, message, dryRun, ...terminal.listener }),
       { json: (result: DeprecateResult) => result, text: (result) => textOf(result, undo, dryRun) },
     );
     return exitCodeOf(diagnostics);

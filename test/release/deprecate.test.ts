@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
@@ -51,6 +51,28 @@ describe('a package of a service that is gone', () => {
     const { deprecated, diagnostics } = await deprecate(options);
     expect(deprecated).toEqual([{ package: '@lrogen/file', versions: 1 }]);
     expect(diagnostics).toMatchObject([{ code: 'LRO-REGISTRY', severity: 'error' }]);
+  });
+});
+
+describe('a package that was removed from the output', () => {
+  it.each([
+    ['is found by its name', 'file', {}, ['@lrogen/file'], []],
+    [
+      'is found by the name that settings state',
+      'old',
+      { names: { old: '@lrogen/file' } },
+      ['@lrogen/file'],
+      [],
+    ],
+    ['is told where the registry knows none either', 'redi', {}, [], ['Did you mean "redis"?']],
+  ])('%s', async (_, service, packages, want, helps) => {
+    const options = { ...(await project()), services: [service], message: 'Gone.', packages };
+    await rm(join(options.out, 'file'), { recursive: true });
+    const { deprecated, diagnostics } = await deprecate(options);
+    expect(deprecated.map((one) => one.package)).toEqual(want);
+    expect(diagnostics.map(({ code, help }) => `${code}: ${help}`)).toEqual(
+      helps.map((help) => `LRO-API-UNKNOWN: ${help}`),
+    );
   });
 });
 

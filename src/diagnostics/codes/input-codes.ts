@@ -6,7 +6,7 @@ export const INPUT_CODES = {
   'LRO-API-UNKNOWN': {
     severity: 'error',
     exit: ExitCode.usage,
-    means: 'No spec tells of an API that was named.',
+    means: 'No spec tells of an API that was named, or no package is there of a service.',
     help: 'Write it as service:version, such as file:v1; lrogen list prints all there are',
   },
   'LRO-CONFIG': {
