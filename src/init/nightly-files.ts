@@ -48,13 +48,15 @@ jobs:
         with: { node-version: 22 }
       - run: npm ci
       - run: npx lrogen release
-      - run: npx lrogen publish --tag
-      - name: Keep versions, changelogs and tags
+      - name: Keep versions and changelogs
         run: |
           git add generated
-          git -c user.name=release -c user.email=release@users.noreply.github.com commit --message 'Release' || true
-          git push --follow-tags
-          git push --tags
+          git diff --cached --quiet && exit 0
+          git -c user.name=release -c user.email=release@users.noreply.github.com commit --message 'Release'
+          git push
+      # Of the commit that has what is published.
+      - run: npx lrogen publish --tag
+      - run: git push --tags
 `;
 
 /** The routine of every night as workflows for GitHub's runners. */

@@ -28,7 +28,8 @@ export function ownDigest(path: string, content: Uint8Array): string {
   if (parsed === undefined) return sha256(content);
   const { version, dependencies, ...own } = parsed;
   const names = isObject(dependencies) ? Object.keys(dependencies) : [];
-  return sha256(JSON.stringify([own, names]));
+  // What is no version no release tool has put there.
+  return sha256(JSON.stringify([own, names, ...(isVersion(version) ? [] : [version])]));
 }
 
 /**
@@ -59,8 +60,11 @@ export function isSameJson(a: string, b: string): boolean {
 }
 
 function keptVersion(wanted: unknown, onDisk: unknown): unknown {
-  const [a, b] = [wanted, onDisk].map((one) => (typeof one === 'string' ? valid(one) : null));
-  return b && !(a && gt(a, b)) ? onDisk : wanted;
+  return isVersion(onDisk) && !(isVersion(wanted) && gt(wanted, onDisk)) ? onDisk : wanted;
+}
+
+function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && valid(value) !== null;
 }
 
 function keptRange(wanted: unknown, onDisk: unknown): unknown {

@@ -1,6 +1,6 @@
 import fetch from 'npm-registry-fetch';
 import pacote from 'pacote';
-import { prerelease } from 'semver';
+import { prerelease, valid } from 'semver';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { type NpmSettings, readNpmSettings } from './npm-settings.js';
 import type { PackageManifest } from './pack.js';
@@ -13,6 +13,18 @@ export interface KnownPackage {
   readonly latest: string | undefined;
   /** Integrity of the tarball by version. */
   readonly versions: ReadonlyMap<string, string | undefined>;
+  /** Versions that were there once: a registry takes none of them again. */
+  readonly unpublished: ReadonlySet<string>;
+}
+
+/** A package as registries tell it; one that was unpublished as a whole has no versions. */
+interface Told {
+  readonly 'dist-tags'?: { readonly latest?: string | undefined };
+  readonly versions?: Readonly<
+    Record<string, { readonly dist?: { readonly integrity?: string | undefined } }>
+  >;
+  /** When each version was published, those that are there no more too. */
+  readonly time?: Readonly<Record<string, unknown>>;
 }
 
 /** A version as registries tell it. */
@@ -70,14 +82,18 @@ export class Registry {
    */
   async known(name: string): Promise<KnownPackage | undefined> {
     try {
-      const found = await pacote.packument(name, {
+      const found: Told = await pacote.packument(name, {
         ...this.#settings,
         preferOnline: true,
+        // Only this tells when each version was published, and so which ones are there no more.
+        fullMetadata: true,
       });
-      const versions = Object.entries(found.versions).map(
-        ([version, { dist }]) => [version, dist?.integrity] as const,
+      const { 'dist-tags': tags, versions = {}, time = {} } = found;
+      const known = new Map(
+        Object.entries(versions).map(([version, { dist }]) => [version, dist?.integrity]),
       );
-      return { name, latest: found['dist-tags'].latest, versions: new Map(versions) };
+      const unpublished = Object.keys(time).filter((one) => valid(one) && !known.has(one));
+      return { name, latest: tags?.latest, versions: known, unpublished: new Set(unpublished) };
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
       throw unanswered(name, error);

@@ -13,8 +13,10 @@ import { gitTags, readGitRevision } from '../specs/git-revision.js';
 /** What callers of a package have now. */
 export interface Baseline extends Side {
   readonly version: string;
-  /** All that there are: none of them can be published again. */
+  /** All that there are. */
   readonly versions: ReadonlySet<string>;
+  /** Those that there were once. */
+  readonly unpublished: ReadonlySet<string>;
   /** The files of the published package; undefined where only its APIs are known. */
   readonly files?: ReadonlyMap<string, Buffer>;
 }
@@ -42,13 +44,11 @@ export async function lastPublished(
 ): Promise<Baseline | undefined> {
   const known = await options.registry.known(name);
   const version = known && publishedVersion(known, local);
-  if (version !== undefined) {
+  const unpublished = known?.unpublished ?? new Set();
+  if (known !== undefined && version !== undefined) {
     const files = await options.registry.files(`${name}@${version}`);
-    const versions = new Set(known?.versions.keys());
     return {
-      version,
-      versions,
-      files,
+      ...{ version, versions: new Set(known.versions.keys()), unpublished, files },
       ...sideOf(documentsAmong(files), options, log, readerOf(files)),
     };
   }
@@ -58,8 +58,7 @@ export async function lastPublished(
   if (tagged === undefined) return undefined;
   const files = await readGitRevision(`${name}@${tagged}`, `${options.out}/${folder}`);
   return {
-    version: tagged,
-    versions,
+    ...{ version: tagged, versions, unpublished },
     ...sideOf(documentsAmong(files), options, log, readerOf(files)),
   };
 }

@@ -18,20 +18,20 @@ export function nextVersion(version: string, release: ReleaseKind): string {
 
 /**
  * The version that a package is released in. What was raised by hand stays where it is enough for the release,
- * as a prerelease of the next version is; a version that is there is passed over.
+ * as a prerelease of the next version is; a version that can be published no more is passed over.
  *
  * @param local the version in the package's own manifest.
- * @param published the version that callers have, and all that there are.
+ * @param published the version that callers have, and all that no registry takes again.
  */
 export function releasedVersion(
   local: string,
-  published: { readonly version: string; readonly versions: ReadonlySet<string> },
+  published: { readonly version: string; readonly taken: ReadonlySet<string> },
   release: Exclude<ReleaseKind, 'none'>,
 ): string {
   let version = nextVersion(published.version, release);
   const isEnough = gte(coerce(local) ?? '0.0.0', version);
   if (isRaised(local, published.version) && isEnough) version = local;
-  while (published.versions.has(version)) version = nextVersion(version, release);
+  while (published.taken.has(version)) version = nextVersion(version, release);
   return version;
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { major, minor, minVersion, validRange } from 'semver';
+import { major, minor, minVersion, valid, validRange } from 'semver';
+import { problem } from '../diagnostics/diagnostic.js';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import type { ApiDiff, DiffRules } from '../diff/api-diff.js';
 import { diffSides } from '../diff/diff-sides.js';
@@ -11,6 +12,7 @@ import { mapPooled } from '../output/pool.js';
 import { folderFiles, type PackageManifest } from '../registry/pack.js';
 import { type Baseline, type BaselineOptions, lastPublished } from './baseline.js';
 import { isRaised, releasedVersion } from './next-version.js';
+import { noVersion } from './no-version.js';
 import type { PlannedRelease } from './release-plan.js';
 import { isSameCode } from './same-code.js';
 
@@ -50,6 +52,10 @@ async function planPackage(
   const files = await folderFiles(join(options.out, folder));
   const manifest: PackageManifest = JSON.parse(String(files.get('package.json')));
   const { name, version } = manifest;
+  if (valid(version) === null) {
+    log.add([noVersion(join(options.out, folder), version)]);
+    return undefined;
+  }
   const registry = options.registry.forPackage(manifest);
   onAsk(registry.hostOf(name));
   const baseline = await baselineOf(name, folder, version, { ...options, registry }, log);
@@ -70,15 +76,23 @@ async function planPackage(
   if (!isSame) untold.push(...untoldStarts(baseline.surfaces, side.surfaces));
   const { release, reason } = releaseOf(apis, baseline, manifest, isSame);
   if (release === 'none') return undefined;
-  return {
-    package: name,
-    folder,
-    from: baseline.version,
-    version: releasedVersion(version, baseline, release),
-    release,
-    reason,
-    apis,
-  };
+  const next = nextOf(manifest, baseline, release, log);
+  return { package: name, folder, from: baseline.version, version: next, release, reason, apis };
+}
+
+/** The version of a release; it says which one was unpublished and so is passed over. */
+function nextOf(
+  { name, version: local }: PackageManifest,
+  { version, versions, unpublished }: Baseline,
+  release: Exclude<ReleaseKind, 'none'>,
+  log: RunLog,
+): string {
+  const wanted = releasedVersion(local, { version, taken: versions }, release);
+  const taken = new Set([...versions, ...unpublished]);
+  const next = releasedVersion(local, { version, taken }, release);
+  const message = `${name}@${wanted} was unpublished, and can never be published again: ${next} is released in its place`;
+  log.add(wanted === next ? [] : [problem({ code: 'LRO-RELEASE-UNPUBLISHED', message })]);
+  return next;
 }
 
 /** `since` says what to compare with; which version callers have is known only from what was published. */
@@ -93,7 +107,8 @@ async function baselineOf(
   const { since } = options;
   const surfaces = since?.surfaces.filter(({ service }) => service === folder) ?? [];
   if (published === undefined || since === undefined || surfaces.length === 0) return published;
-  return { ...since, surfaces, version: published.version, versions: published.versions };
+  const { version, versions, unpublished } = published;
+  return { ...since, surfaces, version, versions, unpublished };
 }
 
 /** @param isSame whether the code is what was published; undefined where only APIs of that are known. */

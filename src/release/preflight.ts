@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { satisfies } from 'semver';
+import { satisfies, valid } from 'semver';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { isErrno } from '../output/disk-entry.js';
 import { mapPooled } from '../output/pool.js';
 import { type PackedPackage, packFolder } from '../registry/pack.js';
 import type { KnownPackage, Registry } from '../registry/registry.js';
-import { other, standingOf } from './publish-package.js';
+import { noVersion } from './no-version.js';
+import { idOf, refusal, standingOf } from './publish-package.js';
 import type { PublishPlan } from './release-plan.js';
 
 export interface Preflight {
@@ -40,7 +41,7 @@ export async function preflight(
   const gone: string[] = [];
   const found = await mapPooled(all, async ({ folder, wanted }) => {
     try {
-      return [{ wanted, ...(await packFolder(folder)) }];
+      return [{ wanted, folder, ...(await packFolder(folder)) }];
     } catch (error) {
       if (wanted === undefined || !isErrno(error, 'ENOENT')) throw error;
       gone.push(wanted);
@@ -64,20 +65,16 @@ export async function preflight(
       ...packed.flatMap((one) =>
         one.wanted === undefined || one.wanted === idOf(one) ? [] : [stale(idOf(one), one.wanted)],
       ),
-      ...states.flatMap(({ one, state }) =>
-        state === 'other' ? [other(one.manifest.name, one.manifest.version)] : [],
+      ...packed.flatMap(({ folder, manifest: { version } }) =>
+        valid(version) === null ? [noVersion(folder, version)] : [],
       ),
-      ...states.flatMap(({ one, state }) => (state === 'unknown' ? [untold(idOf(one))] : [])),
+      ...states.flatMap(({ one, state }) => refusal(one, state) ?? []),
       ...states.flatMap(({ one, known }) =>
         known === undefined ? [first(one.manifest.name)] : [],
       ),
       ...(await unmet(packed, names, registry)),
     ],
   };
-}
-
-export function idOf({ manifest: { name, version } }: PackedPackage): string {
-  return `${name}@${version}`;
 }
 
 /** Ranges that neither what is published along nor what the registry has would meet. */
@@ -109,13 +106,6 @@ async function unmet(
 
 function first(name: string): Diagnostic {
   return problem({ code: 'LRO-PUBLISH-NEW', message: `the registry does not know ${name} yet` });
-}
-
-function untold(id: string): Diagnostic {
-  return problem({
-    code: 'LRO-REGISTRY',
-    message: `the registry has ${id}, but does not tell with which files`,
-  });
 }
 
 function stale(id: string, wanted: string): Diagnostic {

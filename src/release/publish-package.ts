@@ -37,7 +37,7 @@ export async function publishPackage(
       () => 'unknown' as const,
     );
     if (there === 'same') return undefined;
-    if (there === 'other') return other(name, version);
+    if (there === 'other' || there === 'unpublished') return refusal(packed, there);
     if (!mayPass || tries === MOST_TRIES) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
       return problem({
@@ -67,17 +67,17 @@ function provenance(): { readonly provenance?: true } {
   return process.env.ACTIONS_ID_TOKEN_REQUEST_URL === undefined ? {} : { provenance: true };
 }
 
-/**
- * Whether the registry has the version, with these files or with others.
- *
- * @param known what it tells of the package.
- */
+/** What a registry has of a version: these files, others, none yet, none any more, or it does not say. */
+export type Standing = 'same' | 'other' | 'absent' | 'unpublished' | 'unknown';
+
+/** @param known what the registry tells of the package. */
 export async function standingOf(
   { manifest, integrity, tarball }: PackedPackage,
   known: KnownPackage | undefined,
   registry: Registry,
-): Promise<'same' | 'other' | 'absent' | 'unknown'> {
+): Promise<Standing> {
   const { name, version } = manifest;
+  if (known?.unpublished.has(version)) return 'unpublished';
   if (!known?.versions.has(version)) return 'absent';
   if (known.versions.get(version) === integrity) return 'same';
   try {
@@ -96,11 +96,32 @@ function textOf(files: ReadonlyMap<string, Buffer>): string {
   return JSON.stringify([...files].map(([path, content]) => [path, String(content)]).sort());
 }
 
-export function other(name: string, version: string): Diagnostic {
-  return problem({
-    code: 'LRO-PUBLISH-OTHER',
-    message: `the registry has ${name}@${version} with other files`,
-  });
+/** Why a version cannot be sent; undefined where it can, or need not be. */
+export function refusal(packed: PackedPackage, standing: Standing): Diagnostic | undefined {
+  const id = idOf(packed);
+  switch (standing) {
+    case 'other':
+      return problem({
+        code: 'LRO-PUBLISH-OTHER',
+        message: `the registry has ${id} with other files`,
+      });
+    case 'unpublished':
+      return problem({
+        code: 'LRO-PUBLISH-OTHER',
+        message: `${id} was unpublished, and can never be published again`,
+      });
+    case 'unknown':
+      return problem({
+        code: 'LRO-REGISTRY',
+        message: `the registry has ${id}, but does not tell with which files`,
+      });
+    default:
+      return undefined;
+  }
+}
+
+export function idOf({ manifest: { name, version } }: PackedPackage): string {
+  return `${name}@${version}`;
 }
 
 function retryAfterOf(error: unknown): string | undefined {

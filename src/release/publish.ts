@@ -54,9 +54,10 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const plan = await readPublishPlan(out);
   // One after the other: Node.js 20 loses CommonJS modules that are imported at once.
   const { Registry } = await import('../registry/registry.js');
-  const { preflight, idOf } = await import('./preflight.js');
-  const { publishPackage } = await import('./publish-package.js');
+  const { preflight } = await import('./preflight.js');
+  const { idOf, publishPackage } = await import('./publish-package.js');
   const { Pace } = await import('./pace.js');
+  const { untagged, untold } = await import('./untagged.js');
   const registry = await Registry.open(options.cwd);
   const onAsk = (host: string) => log.step(`Asking ${host} what is there`);
   const { missing, there, unknown, diagnostics } = await preflight(
@@ -93,8 +94,12 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     if (isRefused) break;
   }
   published.sort();
-  if (tag) for (const id of [...there, ...published]) await setGitTag(out, id);
-  return { published, there, unknown, diagnostics: log.diagnostics };
+  if (!tag) return { published, there, unknown, diagnostics: log.diagnostics };
+  const earlier = await untagged(out, plan, registry);
+  log.add(untold(earlier.lost));
+  const all = [...there, ...earlier.here].sort();
+  for (const id of [...all, ...published]) await setGitTag(out, id);
+  return { published, there: all, unknown, diagnostics: log.diagnostics };
 }
 
 /** What others depend on first. */

@@ -78,6 +78,14 @@ describe('what the release tool owns', () => {
     await expect(run()).resolves.toMatchObject({ isWritten: false });
   });
 
+  it('is no text that is no version: that is an edit', async () => {
+    const found = JSON.parse(await readFile(file(), 'utf8'));
+    await writeFile(file(), json({ ...found, version: 'next' }));
+    expect((await check({ specs, out })).output).toEqual([
+      expect.objectContaining({ path: PATH, what: 'edited' }),
+    ]);
+  });
+
   it('goes with the package once no spec tells of it', async () => {
     await generate({
       ...{ specs: await specsOf('discovery/privateca.v1.json'), out, cache: false },

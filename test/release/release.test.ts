@@ -38,7 +38,7 @@ describe('the version of a release', () => {
     ['is the next one where the own is no version', 'abc', ['0.2.0'], '0.3.0'],
   ])('%s', (_, local, versions, want) => {
     const version = versions.find((one) => one !== '0.3.0' && one !== '0.1.0') ?? '';
-    const published = { version, versions: new Set(versions) };
+    const published = { version, taken: new Set(versions) };
     expect(releasedVersion(local, published, 'major')).toBe(want);
   });
 });

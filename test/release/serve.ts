@@ -11,10 +11,14 @@ export interface Served {
   close(): void;
 }
 
-/** @param integrity what it says of each tarball, in the place of the truth; it has none of these then. */
+/**
+ * @param integrity what it says of each tarball, in the place of the truth; it has none of these then.
+ * @param unpublished versions that each package had once.
+ */
 export async function serve(
   packages: readonly PackedPackage[],
   integrity?: string,
+  unpublished: readonly string[] = [],
 ): Promise<Served> {
   const seen: string[] = [];
   const sent: Served['sent'] = [];
@@ -46,7 +50,13 @@ export async function serve(
         integrity: integrity ?? found.integrity,
       };
       const versions = { [version]: { ...found.manifest, dist } };
-      response.end(JSON.stringify({ name, 'dist-tags': { latest: version }, versions }));
+      const time = Object.fromEntries(
+        ['created', 'modified', version, ...unpublished].map((one) => [
+          one,
+          '2026-01-01T00:00:00Z',
+        ]),
+      );
+      response.end(JSON.stringify({ name, 'dist-tags': { latest: version }, versions, time }));
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

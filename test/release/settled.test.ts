@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
 import { packFolder } from '../../src/registry/pack.js';
@@ -47,6 +49,29 @@ const plan = (name: string, version: string) => ({
 });
 
 describe('before anything is sent', () => {
+  it('a version that is none is an error', async () => {
+    const out = await temporary();
+    await packageIn(join(out, 'a'), { name: 'a', version: 'next' });
+    const registry = await Registry.open(await projectOf(await started([])));
+    const { diagnostics } = await preflight(out, plan('a', 'next'), [], registry, () => {});
+    expect(diagnostics).toMatchObject([
+      { code: 'LRO-RELEASE-VERSION', severity: 'error', file: join(out, 'a/package.json') },
+      { code: 'LRO-PUBLISH-NEW' },
+    ]);
+  });
+
+  it('a version that was unpublished is an error', async () => {
+    const out = await temporary();
+    await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
+    const packed = await packFolder(join(out, 'a'));
+    await packageIn(join(out, 'a'), { name: 'a', version: '1.1.0' });
+    const served = await started([packed], undefined, ['1.1.0']);
+    const registry = await Registry.open(await projectOf(served));
+    const { diagnostics } = await preflight(out, plan('a', '1.1.0'), [], registry, () => {});
+    const message = 'a@1.1.0 was unpublished, and can never be published again';
+    expect(diagnostics).toMatchObject([{ code: 'LRO-PUBLISH-OTHER', message }]);
+  });
+
   it('a version whose files the registry does not tell is an error', async () => {
     const out = await temporary();
     await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
@@ -142,6 +167,85 @@ it.each([
   await packageIn(join(out, 'widget'), { name: 'widget', version: '1.0.0' });
   await expect(release({ specs: 'specs', out, services: [service] })).rejects.toMatchObject({
     diagnostic: { code: 'LRO-API-UNKNOWN', help, message: expect.stringContaining(service) },
+  });
+});
+
+describe('a release', () => {
+  /** Of a package that was published as 1.0.0, and has other code since. */
+  async function released(version: string, unpublished: readonly string[]) {
+    const out = await temporary();
+    await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
+    const served = await started([await packFolder(join(out, 'a'))], undefined, unpublished);
+    const cwd = await projectOf(served);
+    await packageIn(join(out, 'a'), { name: 'a', version, sideEffects: false });
+    const { releases, diagnostics } = await release({ specs: 'specs', out, cwd, dryRun: true });
+    return [releases.map((one) => one.version), diagnostics.map(({ code }) => code)];
+  }
+
+  it.each([
+    ['takes the next version', '1.0.0', [], ['1.0.1'], []],
+    [
+      'passes over one that was unpublished, and says so',
+      '1.0.0',
+      ['1.0.1'],
+      ['1.0.2'],
+      ['LRO-RELEASE-UNPUBLISHED'],
+    ],
+    [
+      'passes over one that was raised to what was unpublished',
+      '2.0.0',
+      ['2.0.0'],
+      ['2.0.1'],
+      ['LRO-RELEASE-UNPUBLISHED'],
+    ],
+    ['says nothing of those that are not in its way', '1.0.0', ['0.9.0', '1.0.7'], ['1.0.1'], []],
+    [
+      'plans none of a package whose version is none, and says so',
+      'next',
+      [],
+      [],
+      ['LRO-RELEASE-VERSION'],
+    ],
+  ])('%s', async (_, version, unpublished, want, codes) => {
+    expect(await released(version, unpublished)).toEqual([want, codes]);
+  });
+});
+
+describe('publish with tags', () => {
+  const git = promisify(execFile);
+
+  it('sets those that a killed run did not, and says which it cannot set', async () => {
+    const out = await temporary();
+    for (const name of ['a', 'b', 'c', 'd']) {
+      await packageIn(join(out, name), { name, version: '1.0.0' });
+    }
+    const packed = await Promise.all(['a', 'b', 'c'].map((name) => packFolder(join(out, name))));
+    const cwd = await projectOf(await started(packed));
+    // b has gone on, c is planned anew, and d was never published.
+    await packageIn(join(out, 'b'), { name: 'b', version: '1.0.0', sideEffects: false });
+    await packageIn(join(out, 'c'), { name: 'c', version: '1.0.1' });
+    const planned = {
+      package: 'c',
+      folder: 'c',
+      from: '1.0.0',
+      version: '1.0.1',
+      release: 'patch',
+    };
+    await writeFile(join(out, PLAN_FILE), JSON.stringify({ planVersion: 1, packages: [planned] }));
+    await git('git', ['init', '-q'], { cwd: out });
+    const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
+    await git('git', [...author, 'commit', '-q', '--allow-empty', '-m', 'Begin'], { cwd: out });
+    const { published, there, diagnostics } = await publish({ out, cwd, tag: true });
+    expect([published, there]).toEqual([['c@1.0.1'], ['a@1.0.0']]);
+    const { stdout } = await git('git', ['tag'], { cwd: out });
+    expect(stdout).toBe('a@1.0.0\nc@1.0.1\n');
+    expect(diagnostics).toMatchObject([
+      {
+        ...{ code: 'LRO-PUBLISH-TAG', severity: 'warning' },
+        message: expect.stringMatching(/^the registry has 2 versions .*: b@1\.0\.0, c@1\.0\.0$/),
+        help: expect.stringContaining('git tag b@1.0.0 <commit>'),
+      },
+    ]);
   });
 });
 

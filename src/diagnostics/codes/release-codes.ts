@@ -75,7 +75,7 @@ export const RELEASE_CODES = {
     severity: 'error',
     exit: ExitCode.found,
     means:
-      'The registry has this version of a package with other files, and no version can be published over.',
+      'The registry has this version of a package with other files, or had it once, and no version can be published twice.',
     help: 'Run lrogen release again, which takes the next version',
   },
   'LRO-PUBLISH-STALE': {
@@ -83,6 +83,13 @@ export const RELEASE_CODES = {
     exit: ExitCode.found,
     means: 'A folder does not hold the package that the plan has, or another version of it.',
     help: 'Run lrogen release again',
+  },
+  'LRO-PUBLISH-TAG': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'Versions were published and never tagged, as by a run that was stopped, and the output has gone on since: their commit cannot be told.',
+    help: 'Set the tags yourself, with git tag, at the commits of their releases',
   },
   'LRO-REGISTRY': {
     severity: 'error',
@@ -109,5 +116,18 @@ export const RELEASE_CODES = {
     exit: ExitCode.usage,
     means: 'What packages are to be compared with tells of none of them, or is another package.',
     help: 'Give a git revision, a folder of specs or of packages, or an earlier version of the package, and name its service',
+  },
+  'LRO-RELEASE-UNPUBLISHED': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means: 'The next version of a package was published once and taken back: it is passed over.',
+    help: 'Nothing needs to be done; where another version is wanted, set that in the package.json',
+  },
+  'LRO-RELEASE-VERSION': {
+    severity: 'error',
+    exit: ExitCode.found,
+    means:
+      'The package.json of a package has a version that is none: nothing can be counted from it.',
+    help: 'Set the version that was published last, or run lrogen generate --force, which sets the first one',
   },
 } as const satisfies Record<string, CatalogueEntry>;
