@@ -74,6 +74,8 @@ async function parserFor(session: Session, words: readonly string[]) {
   });
   const all = parser.scriptName('lrogen').usage(USAGE).locale('en').options(globalOptions);
   for (const command of commands) all.command(command as CommandModule);
+  // It would lay out the help of each command that began, lest it fails, for nobody: ours tell by themselves.
+  internals(parser).getInternalMethods().getUsageInstance().cacheHelpMessage = () => {};
   return all
     .demandCommand(1, NO_COMMAND)
     .strictCommands()
@@ -101,8 +103,16 @@ async function parserFor(session: Session, words: readonly string[]) {
 
 /** The options that the command at hand takes, and which of them are switches. */
 function knownOptions(parser: Argv): ReadonlyMap<string, boolean> {
-  const { key, boolean } = (
-    parser as unknown as { getOptions(): { key: Record<string, unknown>; boolean: string[] } }
-  ).getOptions();
+  const { key, boolean } = internals(parser).getOptions();
   return new Map(Object.keys(key).map((name) => [name, boolean.includes(name)]));
+}
+
+/** What yargs has, though its types do not tell it. */
+interface Internals {
+  getOptions(): { readonly key: object; readonly boolean: readonly string[] };
+  getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } };
+}
+
+function internals(parser: Argv): Internals {
+  return parser as unknown as Internals;
 }

@@ -85,8 +85,11 @@ export function foldPath(path: string): string {
 
 /** The folders of a path from the outermost: `a` and `a/b` of `a/b/c`. */
 export function foldersOf(path: string): string[] {
-  const segments = path.split('/');
-  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'));
+  const folders: string[] = [];
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+    folders.push(path.slice(0, end));
+  }
+  return folders;
 }
 
 function checkTwins(paths: readonly string[]): Diagnostic[] {
