@@ -61,7 +61,13 @@ export interface StartingMethod {
   readonly said: OpenApiStart | Refusal;
 }
 
-const DIALECT = { convert: openApiSchema, nameOf: (ref: string) => refName({ $ref: ref }) };
+const DIALECT = {
+  convert: openApiSchema,
+  nameOf: (ref: string) => {
+    const name = refName({ $ref: ref });
+    return name?.includes('/') ? undefined : name;
+  },
+};
 
 /**
  * @param stated what is stated of the API.

@@ -7,10 +7,10 @@ import { serviceOf } from '../../model/service-name.js';
 import type { SourceApi, StartClaim } from '../../model/source-api.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import type { StatedFacts } from '../stated-facts.js';
-import { withAepSchemas } from './aep-schemas.js';
 import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
+import { withNamedReferences } from './named-references.js';
 import { reportPaging } from './paging.js';
 import { type Server, STATE_SERVER, serverOf } from './server.js';
 import type { OpenApiStart } from './start.js';
@@ -40,7 +40,7 @@ export interface OpenApiReading {
  * @param stated what somebody states of the API, over what the document says.
  */
 export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenApiReading[] {
-  const root = withAepSchemas(withDescriptions(written, stated.descriptions));
+  const root = withNamedReferences(withDescriptions(written, stated.descriptions));
   const server = serverOf(root, stated.server);
   const isFound = 'host' in server;
   const open = (only?: string): OpenApiDocument =>

@@ -1,5 +1,6 @@
+import { refName } from '../../model/schema.js';
 import { isJsonObject, JsonNode } from '../document/json-node.js';
-import { pointerMembers, valueAt } from '../document/value-at.js';
+import { plainPointer, pointerMembers, valueAt } from '../document/value-at.js';
 
 /** How many references may lead to one another before they count as a circle. */
 const MAX_HOPS = 10;
@@ -37,7 +38,23 @@ export function reportForeign(node: JsonNode, ref: string): undefined {
 }
 
 function lookUp(root: JsonNode, ref: string): JsonNode | undefined {
-  const members = pointerMembers(ref.slice('#'.length));
-  const value = valueAt(root.object, members);
-  return isJsonObject(value) ? new JsonNode(value, { parent: root, members }, root.log) : undefined;
+  const pointer = ref.slice('#'.length);
+  const ways = [schemaMembers(ref), pointerMembers(pointer), pointerMembers(plainPointer(pointer))];
+  const members = ways.find((way) => isJsonObject(valueAt(root.object, way)));
+  const value = members && valueAt(root.object, members);
+  return members !== undefined && isJsonObject(value)
+    ? new JsonNode(value, { parent: root, members }, root.log)
+    : undefined;
+}
+
+/** Whether a reference holds the name of one of the document's schemas, and leads to nothing within one. */
+export function isSchemaName(root: JsonNode, ref: string): boolean {
+  const name = refName({ $ref: ref });
+  if (name === undefined || !name.includes('/')) return name !== undefined;
+  return isJsonObject(valueAt(root.object, schemaMembers(ref)));
+}
+
+/** Where the schema of a name is, whatever stands in the name. */
+function schemaMembers(ref: string): string[] {
+  return ['components', 'schemas', refName({ $ref: ref }) ?? ''];
 }

@@ -1,10 +1,16 @@
 import { ownKeywords } from '../../model/openapi-keywords.js';
-import { refName, type Schema } from '../../model/schema.js';
-import { isFact, isJsonObject, JsonNode, type JsonObject } from '../document/json-node.js';
+import type { Schema } from '../../model/schema.js';
+import {
+  isFact,
+  isJsonObject,
+  JsonNode,
+  type JsonObject,
+  type JsonValue,
+} from '../document/json-node.js';
 import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
 import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { descriptionOf } from './description.js';
-import { reportForeign, resolveReference } from './reference.js';
+import { isSchemaName, resolveReference } from './reference.js';
 
 /** How deep `allOf` and the like may lead from one schema to another, and to how many in all. */
 const MAX_DEPTH = 10;
@@ -41,14 +47,19 @@ function schemaOf(node: JsonNode, making: Making): Schema {
   const flags = { ...flagsOf(node), ...descriptionOf(node) };
   const ref = node.text('$ref');
   if (ref !== undefined) {
-    if (refName({ $ref: ref }) !== undefined) return { $ref: ref, ...flags };
-    reportForeign(node, ref);
-    return flags;
+    if (isSchemaName(node.root, ref)) return { $ref: ref, ...flags };
+    return { ...guarded(node, making, () => schemaBehind(node, making)), ...flags };
   }
   const only = onlyPart(node);
   if (only !== undefined) return { ...schemaOf(only, making), ...flags };
   if (isComposed(node)) return { ...composedSchema(node, making), ...flags };
   return { ...typedSchema(node, making), ...flags };
+}
+
+/** What stands elsewhere in the document, and has no name to refer to it by. */
+function schemaBehind(node: JsonNode, making: Making): Schema {
+  const target = resolveReference(node.root, node);
+  return target === undefined ? {} : schemaOf(target, making);
 }
 
 /** The usual ways to say something beside a reference, or that it may be null. */
@@ -62,6 +73,14 @@ function onlyPart(node: JsonNode): JsonNode | undefined {
 /** One object with the members of all parts and of every choice; anything, where that would say too much. */
 function composedSchema(node: JsonNode, making: Making): Schema {
   if (unknownChoice(node) !== undefined) return {};
+  return guarded(node, making, () => {
+    const parts = partsOf(node, { seen: new Set(), depth: 0, making });
+    return parts === undefined ? {} : mergedSchema(parts);
+  });
+}
+
+/** A schema that is written out; anything, where it holds itself, or too much. */
+function guarded(node: JsonNode, making: Making, make: () => Schema): Schema {
   const { object } = node;
   const { open, endless } = making;
   if (open.size === 0) making.inner = 0;
@@ -70,9 +89,9 @@ function composedSchema(node: JsonNode, making: Making): Schema {
   else if (++making.inner > MAX_INNER) for (const outer of open) endless.set(...outer);
   if (open.has(object) || making.inner > MAX_INNER) return {};
   open.set(object, node);
-  const parts = partsOf(node, { seen: new Set(), depth: 0, making });
+  const made = make();
   open.delete(object);
-  return parts === undefined || endless.has(object) ? {} : mergedSchema(parts);
+  return endless.has(object) ? {} : made;
 }
 
 interface Path {
@@ -206,16 +225,22 @@ function objectMembers(node: JsonNode, making: Making): Schema {
   };
 }
 
-/** The schemas of properties; `true` allows anything (JSON Schema 2020-12), as an empty one does. */
+/** The schemas of properties; `true` allows anything (JSON Schema 2020-12), as an empty one does, `false` nothing. */
 function propertiesOf(node: JsonNode, making: Making): [name: string, schema: Schema][] {
   const given = node.value('properties');
-  const isOpen = isJsonObject(given) && Object.values(given).includes(true);
-  const read = isOpen ? withoutTrue(node, given) : node;
+  const isPlain = !isJsonObject(given) || !Object.values(given).some(isFlag);
+  const read = isPlain ? node : withoutFlags(node, given);
   return read.entries('properties').map(([name, inner]) => [name, schemaOf(inner, making)]);
 }
 
-function withoutTrue(node: JsonNode, given: JsonObject): JsonNode {
-  const schemas = Object.entries(given).map(([name, inner]) => [name, inner === true ? {} : inner]);
+function isFlag(value: JsonValue | undefined): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function withoutFlags(node: JsonNode, given: JsonObject): JsonNode {
+  const schemas = Object.entries(given)
+    .filter(([, inner]) => inner !== false)
+    .map(([name, inner]) => [name, inner === true ? {} : inner]);
   const properties = Object.fromEntries(schemas);
   return new JsonNode({ properties }, { parent: node, members: [] }, node.log);
 }
@@ -228,6 +253,6 @@ function stringsOf(node: JsonNode, member: string): string[] {
 }
 
 function itemsOf(node: JsonNode, making: Making): Schema {
-  const items = node.node('items');
+  const items = isFlag(node.value('items')) ? undefined : node.node('items');
   return items === undefined ? {} : schemaOf(items, making);
 }
