@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/sources/read-document.js';
 import type { StatedFacts } from '../../src/sources/stated-facts.js';
 import { gatewayDocument } from './gateway.js';
-import { OPERATION, object, operationsPaths, outcomeOf, ownDocument } from './own-document.js';
+import {
+  answer,
+  OPERATION,
+  object,
+  operationsPaths,
+  outcomeOf,
+  ownDocument,
+  ref,
+} from './own-document.js';
 
 /** What stands before the path of `get`, and which API it is of. */
 function getOf(document: object, stated: StatedFacts = {}, file?: string): string {
@@ -95,9 +103,85 @@ describe('a server', () => {
   });
 });
 
+describe('a server of paths alone', () => {
+  const at = (url: string) => ({ servers: [{ url }] });
+  const own = operationsPaths('/v1/operations');
+  const [path = ''] = Object.keys(own);
+  const item = Object(own)[path] as { readonly get: object };
+  const root = 'https://library.acme.example';
+  const files = 'https://files.acme.example';
+  const start = (more: object) => ({
+    '/v1/books': { post: { operationId: 'addBook', ...answer(ref('Operation')), ...more } },
+  });
+  const said = (what: string) =>
+    `LRO-METHOD-SKIPPED #/paths: library:v1 is left without ${what}: LRO-SERVER-URL, it has a server of its own, ${files}`;
+
+  it.each<[string, Readonly<Record<string, unknown>>, string[], string[]]>([
+    [
+      'is the API’s, as gnostic writes it',
+      { servers: undefined, paths: { ...own, [path]: { ...item, ...at(root) } } },
+      ['cancel', 'get'],
+      [],
+    ],
+    [
+      'is the API’s, of methods',
+      { servers: undefined, paths: { ...own, [path]: { get: { ...item.get, ...at(root) } } } },
+      ['cancel', 'get'],
+      [],
+    ],
+    [
+      'is the same',
+      { paths: { ...own, [path]: { ...item, ...at(`${root}/`) } } },
+      ['cancel', 'get'],
+      [],
+    ],
+    [
+      'is another, and so no method of the client',
+      { paths: { ...own, [path]: { get: { ...item.get, ...at(files) } } } },
+      ['cancel'],
+      [said('get of some operations: GET /v1/operations/{operation}')],
+    ],
+    [
+      'is another, and so no start',
+      { paths: { ...own, ...start(at(files)) } },
+      ['cancel', 'get'],
+      [said('a start, addBook')],
+    ],
+  ])('%s', (_, given, bound, want) => {
+    const outcome = outcomeOf(ownDocument(given));
+    expect(outcome.bound.map((line) => line.split(' ')[1])).toEqual(bound);
+    expect(outcome.said.map((line) => line.replace(/#?\/paths\S*:/, '#/paths:'))).toEqual(want);
+  });
+
+  it('is asked for where they tell several, and what is stated holds for all', () => {
+    const paths = { ...own, [path]: { ...item, ...at(root) }, ...start(at(files)) };
+    const document = ownDocument({ servers: undefined, paths });
+    expect(outcomeOf(document).said).toEqual([
+      `LRO-SERVER-URL /servers: its paths tell several servers, ${files} and ${root}`,
+    ]);
+    expect(outcomeOf(document, { server: root }).said).toEqual([]);
+  });
+});
+
 describe('a version', () => {
   const versioned = (version: string, path = '/operations', openapi = '3.0.3') =>
     ownDocument({ openapi, info: { title: 'Library', version }, paths: operationsPaths(path) });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    ['1.0', { info: { title: 'Library', version: 1.0 } }, 'v1'],
+    ['2', { info: { title: 'Library', version: 2 } }, 'v2'],
+    ['of OpenAPI', { openapi: 3.1, info: { title: 'Library', version: 3 } }, 'v3'],
+    ['of OpenAPI, without its zero', { openapi: 3.0 }, 'v1'],
+  ])('may be a number, as YAML has it without quotes: %s', (_, given, want) => {
+    const document = ownDocument({ ...given, paths: operationsPaths('/operations') });
+    const { bound, said } = outcomeOf(document);
+    expect(said).toEqual([]);
+    expect(bound[0]?.split(' ')[0]).toBe(`library:${want}`);
+  });
+
+  it('of Swagger may be a number', () => {
+    expect(outcomeOf(gatewayDocument({ swagger: 2.0 }))).toEqual(outcomeOf(gatewayDocument({})));
+  });
 
   it.each([
     ['2', '/operations', 'v2'],

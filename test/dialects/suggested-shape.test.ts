@@ -65,6 +65,34 @@ describe('a document with operations of another look is told what to state', () 
       object({ id: text, done: { type: 'boolean' } }),
       '--shape collection=jobs --shape name=id',
     ],
+    [
+      'in an envelope',
+      object({
+        code: { type: 'integer' },
+        data: object({
+          id: text,
+          status: { ...text, enum: ['running', 'success', 'failed'] },
+          result: object({}),
+        }),
+      }),
+      '--shape collection=jobs --shape name=data.id --shape status=data.status --shape succeeded=success --shape failed=failed --shape response=data.result',
+    ],
+    [
+      'as JSON:API has it',
+      object({
+        data: object({
+          id: text,
+          type: text,
+          attributes: object({ state: text, error: object({}) }),
+        }),
+      }),
+      '--shape collection=jobs --shape name=data.id --shape status=data.attributes.state --shape succeeded=VALUE --shape failed=VALUE --shape error=data.attributes.error',
+    ],
+    [
+      'with a boolean in an envelope',
+      object({ data: object({ id: text, done: { type: 'boolean' }, response: object({}) }) }),
+      '--shape collection=jobs --shape name=data.id --shape done=data.done --shape response=data.response',
+    ],
   ])('%s', (_, job, want) => {
     const [said, ...more] = saidOf(job);
     expect(said).toMatchObject({

@@ -116,7 +116,7 @@ export const DOCUMENT_CODES = {
     alsoWarning: true,
     exit: ExitCode.input,
     means:
-      'The address of a server is not one: it takes `https:` and a host with a dot; a warning where it is that of a location or of mTLS only.',
+      'The address of a server is not one: it takes `https:` and a host with a dot; a warning where it is that of a location or of mTLS only. A method with another server than its API has no binding.',
     help: 'Correct the server in the document; or give its https address with --server, or as "server" of the API in the settings',
   },
   'LRO-SHAPE-MEMBER': {

@@ -32,7 +32,7 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means: 'The documents that a project is to begin with tell of no API that a client could call.',
-    help: 'Name a document that has methods such as operations.get, answering with an Operation',
+    help: 'Name a document that has methods such as operations.get, answering with an Operation; or say with --shape how its operations look',
   },
   'LRO-INIT-CREDENTIAL': {
     severity: 'error',
@@ -121,7 +121,7 @@ export const INPUT_CODES = {
     exit: ExitCode.input,
     means:
       'A folder holds no document; a warning where no document of a run tells of long-running operations, a service config only how rpcs are called and not what they answer, or a directory lists none.',
-    help: 'Name documents that have methods such as operations.get, answering with an Operation',
+    help: 'Name documents that have methods such as operations.get, answering with an Operation; or say with --shape how their operations look',
   },
   'LRO-SYNC-STATED': {
     severity: 'error',

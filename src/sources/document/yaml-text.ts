@@ -37,7 +37,7 @@ function parsePlain(text: string, log: DocumentLog): JsonValue | undefined {
   }
   const repaired = /indentation/.test(reason) ? parse(indentContinuations(text)) : parsed;
   if (repaired instanceof YAMLException) {
-    return fail(log, line, /\b(aliases|merge|tag)\b/.exec(reason)?.[1] ?? 'syntax');
+    return fail(log, line, reason);
   }
   log.warn(
     'LRO-YAML-INDENT',
@@ -64,14 +64,19 @@ function indentContinuations(text: string): string {
   return text.replace(/^(?=[^\s#\]}-])(?![\w"'.$-]+\s*:)/gm, ' '.repeat(40));
 }
 
-const WRONG: Readonly<Record<string, string>> = {
-  aliases: 'the number of aliases',
-  merge: 'what "<<" brings',
-  tag: 'a tag',
-  syntax: 'the syntax',
-};
+/** What is wrong, by what the parser calls it. */
+const WRONG: readonly (readonly [reason: RegExp, words: string])[] = [
+  [/\baliases\b/, 'the number of aliases is not that of plain YAML data'],
+  [/\bmerge\b/, 'what "<<" brings is not that of plain YAML data'],
+  [/\btag\b/, 'a tag is not that of plain YAML data'],
+  [/duplicated mapping key/, 'its mapping has this key already'],
+  [/single document/, 'the text holds several documents'],
+  [/\btab characters?\b/, 'a tab stands in the indentation'],
+];
 
-function fail(log: DocumentLog, line: number, what: string): undefined {
-  log.error('LRO-YAML-SYNTAX', '', `line ${line}: ${WRONG[what]} is not that of plain YAML data`);
+function fail(log: DocumentLog, line: number, reason: string): undefined {
+  const [, words] = WRONG.find(([pattern]) => pattern.test(reason)) ?? [];
+  const what = words ?? 'the syntax is not that of plain YAML data';
+  log.error('LRO-YAML-SYNTAX', '', `line ${line}: ${what}`);
   return undefined;
 }

@@ -26,6 +26,7 @@ import { type PackedMessage, packedMessages } from './packed-message.js';
 import { pagingOf } from './paging.js';
 import { openApiSchema, takenForAnything } from './schema.js';
 import { scopesOf } from './security.js';
+import type { Server } from './server.js';
 import { shapeOf, wrappedShape } from './shape.js';
 import { type OpenApiStart, openApiStart } from './start.js';
 import { beginsOperation, startingMethods } from './starting.js';
@@ -75,13 +76,14 @@ const DIALECT = {
  */
 export function openOpenApi(
   root: JsonNode,
-  basePath: string,
+  server: Server | undefined,
   stated: StatedFacts = {},
   only?: string,
 ): OpenApiDocument {
   const written = root.node('components')?.entries('schemas') ?? [];
-  const methods = openApiMethods(root, basePath, {
+  const methods = openApiMethods(root, server, {
     patterns: stated.patterns,
+    server: stated.server,
     version: stated.version ?? toldVersion(root),
   });
   const { shape, all } = shaped(shapeOf(root, stated.shape), written, methods);

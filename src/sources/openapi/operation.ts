@@ -22,6 +22,7 @@ import { isOfOperation, operationPattern, patternOf } from './named-pattern.js';
 import { type Parameter, parametersOf } from './parameter.js';
 import { withVersion } from './path-version.js';
 import { resolveReference } from './reference.js';
+import { otherServer, type Server } from './server.js';
 
 /** One operation of an OpenAPI document, in OpenAPI's sense of the word. */
 export interface OpenApiMethod extends ApiMethod {
@@ -32,6 +33,8 @@ export interface OpenApiMethod extends ApiMethod {
   readonly template: PathTemplate | undefined;
   /** How many segments of its template are the server's own path. */
   readonly baseLength: number;
+  /** The address of its own server, where that is not the API's. */
+  readonly server?: string;
   /** Whether the document gives the template itself, in `x-google-http-template`. */
   readonly isExact: boolean;
   readonly parameters: readonly Parameter[];
@@ -45,14 +48,24 @@ export interface OpenApiMethod extends ApiMethod {
 /**
  * Every operation of the document, in the order of paths and methods.
  *
- * @param stated what is stated of path parameters, and the version that some paths have for one.
+ * @param stated what is stated of path parameters, the version that some paths have for one, and the server.
  */
 export function openApiMethods(
   root: JsonNode,
-  basePath: string,
-  { patterns = {}, version }: Pick<StatedFacts, 'patterns' | 'version'> = {},
+  server: Server | undefined,
+  {
+    patterns = {},
+    version,
+    server: stated,
+  }: Pick<StatedFacts, 'patterns' | 'version' | 'server'> = {},
 ): OpenApiMethod[] {
-  const place = { basePath, patterns, version, ofOperations: operationPattern(root) };
+  const place = {
+    basePath: server?.basePath ?? '',
+    server: stated === undefined ? server : undefined,
+    patterns,
+    version,
+    ofOperations: operationPattern(root),
+  };
   return root.entries('paths').flatMap(([path, written]) => {
     const item = resolveReference(root, written);
     return HTTP_METHODS.flatMap((httpMethod) => {
@@ -70,7 +83,7 @@ function openApiMethod(
   node: JsonNode,
   httpMethod: HttpMethod,
   written: string,
-  { basePath, patterns, version, ofOperations }: Paths,
+  { basePath, server, patterns, version, ofOperations }: Paths,
 ): OpenApiMethod {
   const all = parametersOf(root, item, node).map((parameter) => {
     const pattern = patternFor(parameter, written, patterns, ofOperations);
@@ -83,6 +96,7 @@ function openApiMethod(
     ? RPC_PATH
     : parse(exact ?? patternedPath(joinPath(basePath, path), parameters));
   const template = 'segments' in parsed ? parsed : undefined;
+  const other = server && otherServer([node, item], server);
   const operationId = node.text('operationId');
   const answer = responseContent(root, node);
   return {
@@ -94,7 +108,8 @@ function openApiMethod(
     path,
     template,
     baseLength: basePath.split('/').length - 1,
-    refusal: 'segments' in parsed ? undefined : parsed,
+    refusal: 'segments' in parsed ? other && elsewhere(other) : parsed,
+    ...(other !== undefined && { server: other.url }),
     isExact: exact !== undefined && template !== undefined,
     parameters,
     request: requestContent(root, node),
@@ -103,10 +118,16 @@ function openApiMethod(
   };
 }
 
+function elsewhere({ url }: Server): Refusal {
+  return { code: 'LRO-SERVER-URL', reason: `it has a server of its own, ${url}` };
+}
+
 /** What is known of the paths of a document. */
 interface Paths {
   /** What stands before all of them. */
   readonly basePath: string;
+  /** The API's, unless somebody states where all methods are. */
+  readonly server: Server | undefined;
   readonly patterns: NonNullable<StatedFacts['patterns']>;
   /** The version of the API, as far as it is told beside the paths. */
   readonly version: string | undefined;

@@ -129,6 +129,7 @@ function methodFacts(
     ['requestBody', method.request.isGiven ? bodyFacts(method.request) : undefined],
     ['responses', { [statusOf(method, isRefused)]: answerFacts(method, isRefused) }],
     ['security', scopes && [{ oauth2: scopes }]],
+    ['servers', method.server === undefined ? undefined : [{ url: method.server }]],
     [HELD, heldFacts(method.node)],
     ['x-google-iam-permissions', listFacts(method.node, 'x-google-iam-permissions')],
     [START, startFacts(method.node)],

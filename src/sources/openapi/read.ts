@@ -44,7 +44,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   const server = serverOf(root, stated.server);
   const isFound = 'host' in server;
   const open = (only?: string): OpenApiDocument =>
-    openOpenApi(root, isFound ? server.basePath : '', stated, only);
+    openOpenApi(root, isFound ? server : undefined, stated, only);
   const whole = open();
   const isSilent = saysNothing(whole);
   if (stated.shape !== undefined) {

@@ -7,11 +7,13 @@ import { upgradeSwagger } from '../swagger/upgrade.js';
 import { openApiKind } from './kind.js';
 import { pruneOpenApi } from './prune.js';
 import { readOpenApi } from './read.js';
+import { withVersionTexts } from './version.js';
 
 /** OpenAPI descriptions, those of Swagger 2.0 upgraded. */
 export const openApi: SourceReader = {
   ...openApiKind,
-  recognise: (content) => (content.form === 'object' ? recognise(content.root) : undefined),
+  recognise: (content) =>
+    content.form === 'object' ? recognise(withVersionTexts(content.root)) : undefined,
 };
 
 function recognise(root: JsonNode): Recognition | undefined {

@@ -1,5 +1,8 @@
+import { HTTP_METHODS } from '../../model/http-method.js';
 import { parseServerUrl, type ServerUrl } from '../../model/server-url.js';
-import type { JsonNode } from '../document/json-node.js';
+import { isJsonObject, type JsonNode } from '../document/json-node.js';
+
+const METHODS = HTTP_METHODS.map((method) => method.toLowerCase());
 
 /** What to do where a document does not tell its server. */
 export const STATE_SERVER =
@@ -17,20 +20,54 @@ export type FoundServer = Server | { readonly why: string; readonly pointer: str
 
 /**
  * The server of an API: the one that is stated, else the first of the document's that clients can send
- * credentials to. A server without a host is where the document is (OpenAPI, "Server Object"), which is known
+ * credentials to, else the only one of its paths. A server without a host is where the document is (OpenAPI, "Server Object"), which is known
  * of one that was fetched. What paths begin with is the document's where a stated server has no path.
  */
 export function serverOf(root: JsonNode, stated?: string): FoundServer {
-  const written = root.nodes('servers').map((node) => writtenUrl(node, root.log.file));
+  const written = serversIn(root);
   if (stated !== undefined) return statedServer(root, stated, written);
+  const server = firstUsable(written);
+  if (server !== undefined) return server;
+  const [first] = written;
+  if (first === undefined) return serverOfPaths(root);
+  return { why: first.why ?? whyNot(first.url ?? ''), pointer: root.at('servers', 0, 'url') };
+}
+
+/** The server that all paths tell which tell one, of a document that tells none for all of them. */
+function serverOfPaths(root: JsonNode): FoundServer {
+  const pointer = root.at('servers');
+  const told = root.entries('paths').flatMap(([, item]) => {
+    const methods = METHODS.flatMap((name) =>
+      isJsonObject(item.value(name)) ? item.node(name) : [],
+    );
+    return [item, ...methods].flatMap((node) => (node && firstUsable(serversIn(node))) ?? []);
+  });
+  const [first, other] = new Map(told.map((server) => [server.url, server])).values();
+  if (first === undefined) return { why: 'the document tells no server', pointer };
+  if (other === undefined) return first;
+  return { why: `its paths tell several servers, ${first.url} and ${other.url}`, pointer };
+}
+
+/** The server of a method, where that or its path tells one, and another than the API's. */
+export function otherServer(places: readonly JsonNode[], api: Server): Server | undefined {
+  const written = places.map(serversIn).find(({ length }) => length > 0) ?? [];
+  const isSame = ({ url }: WrittenUrl): boolean => {
+    const server = parsed(url);
+    return server?.host === api.host && server.basePath === api.basePath;
+  };
+  return written.some(isSame) ? undefined : firstUsable(written);
+}
+
+function serversIn(node: JsonNode): WrittenUrl[] {
+  return node.has('servers')
+    ? node.nodes('servers').map((server) => writtenUrl(server, node.log.file))
+    : [];
+}
+
+function firstUsable(written: readonly WrittenUrl[]): Server | undefined {
   const usable = written.find(({ url }) => parsed(url) !== undefined);
   const server = parsed(usable?.url);
-  if (server !== undefined) return { ...server, constantHost: usable?.constantHost };
-  const [first] = written;
-  if (first === undefined) {
-    return { why: 'the document tells no server', pointer: root.at('servers') };
-  }
-  return { why: first.why ?? whyNot(first.url ?? ''), pointer: root.at('servers', 0, 'url') };
+  return server && { ...server, constantHost: usable?.constantHost };
 }
 
 interface WrittenUrl {

@@ -41,7 +41,7 @@ export function openApiStart(
   scopes: readonly string[] | undefined,
 ): OpenApiStart | Refusal {
   const { node, template, parameters, refusal, httpMethod } = method;
-  if (template === undefined) {
+  if (template === undefined || refusal !== undefined) {
     return refusal ?? { code: 'LRO-PATH-PATTERN', reason: 'its path is no template' };
   }
   if (!method.isExact && isCollapsed(template, method.collection)) {

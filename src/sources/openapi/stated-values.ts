@@ -8,7 +8,7 @@ const ENDS = ['succeeded', 'failed', 'cancelled'] as const;
 
 /** Values of a status that plainly tell of work that goes on, or of nothing at all. */
 const GOING_ON =
-  /ing$|^(?:in_?progress|progress|queued?|running|started|created?|new|open|accepted|submitted|scheduled|active|ready|draft|init|initiali[sz]ed|enqueued|received|planned|paused|suspended)$|unspecified$|unknown$/i;
+  /ing$|^(?:not_?started|in_?progress|progress|queued?|running|started|created?|new|open|accepted|submitted|scheduled|active|ready|draft|init|initiali[sz]ed|enqueued|received|planned|paused|suspended)$|unspecified$|unknown$/i;
 
 /**
  * Refuses values of a stated shape that the status of operations cannot have, for a wait would never end; and

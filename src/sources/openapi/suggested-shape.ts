@@ -1,7 +1,6 @@
 import { compareText } from '../../model/compare-text.js';
-import { own } from '../../model/own.js';
 import { refName, type Schema } from '../../model/schema.js';
-import { operationKindOf, PAGE_MEMBERS } from '../operations/operation-schema.js';
+import { membersOf, operationKindOf, PAGE_MEMBERS } from '../operations/operation-schema.js';
 import { isCalledOperations } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
@@ -128,23 +127,47 @@ function tellsEnds({ succeeded, failed }: Shape): boolean {
   return succeeded !== undefined && failed !== undefined && succeeded !== VALUE;
 }
 
-/** What a shape says of an answer that has a name and tells how it stands; undefined for any other. */
+/**
+ * What a shape says of an answer that has a name and tells how it stands, or whose first such member does, as in
+ * `{ data: { id, status } }` and `{ data: { id, attributes: { status } } }`; undefined for any other.
+ */
 function shapeIn(answer: Schema | undefined, all: SchemaLookup): Shape | undefined {
   const properties = propertiesOf(answer, all);
-  const member = (names: readonly string[]): string | undefined =>
-    names.find((name) => own(properties, name) !== undefined);
-  const name =
-    member(CALLED.name) ?? Object.keys(properties).find((one) => /(?:Id|_id)$/.test(one));
+  const plain = shapeAmong(new Map(Object.entries(properties)), '', all);
+  if (plain !== undefined) return plain;
+  for (const [name, inner] of Object.entries(properties)) {
+    const shape = shapeAmong(membersOf(inner, all), `${name}.`, all);
+    if (shape !== undefined) return shape;
+  }
+  return undefined;
+}
+
+/** What a shape says of members, those of them by dots; all of them behind the same name, `data.`. */
+function shapeAmong(
+  members: ReadonlyMap<string, Schema>,
+  before: string,
+  all: SchemaLookup,
+): Shape | undefined {
+  const names = [...members.keys()];
+  const member = (called: readonly string[]): string | undefined =>
+    called.find((name) => members.has(name)) ??
+    names.find((name) => called.some((one) => name.endsWith(`.${one}`)));
+  const name = member(CALLED.name) ?? names.find((one) => /(?:Id|_id)$/.test(one));
   const status = member(CALLED.status);
-  const isDone = own(properties, 'done')?.type === 'boolean';
+  const isDone = members.get('done')?.type === 'boolean';
   if (name === undefined || (status === undefined && !isDone)) return undefined;
   const [response, metadata, error] = [CALLED.response, CALLED.metadata, CALLED.error].map(member);
+  const isUsual = before === '';
+  const at = (role: string, found: string | undefined) =>
+    found === undefined || (isUsual && found === role) ? {} : { [role]: before + found };
   return {
-    name,
-    ...(!isDone && status !== undefined && { status, ...ends(own(properties, status), all) }),
-    ...(response !== undefined && response !== 'response' && { response }),
-    ...(metadata !== undefined && metadata !== 'metadata' && { metadata }),
-    ...(error !== undefined && error !== 'error' && { error }),
+    name: before + name,
+    ...(isDone
+      ? !isUsual && { done: `${before}done` }
+      : status !== undefined && { status: before + status, ...ends(members.get(status), all) }),
+    ...at('response', response),
+    ...at('metadata', metadata),
+    ...at('error', error),
   };
 }
 

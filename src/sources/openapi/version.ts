@@ -1,6 +1,6 @@
 import { isVersion, versionOf } from '../../model/collection.js';
 import { compareText } from '../../model/compare-text.js';
-import type { JsonNode } from '../document/json-node.js';
+import { isJsonObject, JsonNode, type JsonObject } from '../document/json-node.js';
 import type { OperationsMethods } from '../operations/operations-methods.js';
 import type { OpenApiMethod } from './operation.js';
 
@@ -59,4 +59,19 @@ function documentVersion(root: JsonNode): string | undefined {
   const [, major] = /^v?(\d{1,3})(?:\.\d+)*(?:[-+][a-z0-9.+-]*)?$/.exec(text) ?? [];
   if (major !== undefined) return `v${major}`;
   return isVersion(text) ? text : undefined;
+}
+
+/** A document whose versions are texts: YAML takes `2.0` for a number, where nobody has put quotes around it. */
+export function withVersionTexts(root: JsonNode): JsonNode {
+  const changed = textsOf(textsOf(root.object, 'openapi', 1), 'swagger', 1);
+  const { info } = changed;
+  const all = isJsonObject(info) ? { ...changed, info: textsOf(info, 'version') } : changed;
+  return new JsonNode(all, '', root.log);
+}
+
+function textsOf(object: JsonObject, member: string, digits?: number): JsonObject {
+  const value = object[member];
+  if (typeof value !== 'number') return object;
+  const isWhole = Number.isInteger(value) && digits !== undefined;
+  return { ...object, [member]: isWhole ? value.toFixed(digits) : String(value) };
 }

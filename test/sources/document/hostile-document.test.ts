@@ -57,6 +57,19 @@ describe('a document that cannot be trusted', () => {
     expect(diagnostics[0]?.help).not.toBe('');
   });
 
+  it.each([
+    ['name: a\nname: b', 'line 3: its mapping has this key already'],
+    ['name: a\n---\nname: b', 'the text holds several documents'],
+    ['a:\n\tb: c', 'line 3: a tab stands in the indentation'],
+    ['name: "a', 'the syntax is not that of plain YAML data'],
+  ])('is told what is wrong with its YAML: %j', (text, want) => {
+    const { diagnostics } = readDocument({
+      file: 'x.yaml',
+      text: `type: google.api.Service\n${text}`,
+    });
+    expect(diagnostics[0]?.message).toContain(want);
+  });
+
   it('may not unfold YAML aliases without measure', () => {
     const levels = Array.from({ length: 9 }, (_, i) => {
       const refs = Array.from({ length: 9 }, () => (i === 0 ? 'x' : `*a${i - 1}`));

@@ -181,7 +181,8 @@ describe('an odd Swagger 2.0 document', () => {
       '/definitions/__proto__',
     ],
     ['has another version', set('1.2', 'swagger'), 'LRO-DOCUMENT-KIND', ''],
-    ['has a number for its version', set(2, 'swagger'), 'LRO-DOCUMENT-KIND', ''],
+    ['has a number for its version', set(2, 'swagger'), '', ''],
+    ['has another number for its version', set(1.2, 'swagger'), 'LRO-DOCUMENT-KIND', ''],
   ])('that %s says so at its place', (_, change, code, pointer) => {
     const root = fixtureJson(FILE);
     change(root);
