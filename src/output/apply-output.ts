@@ -1,9 +1,10 @@
-import { link, mkdir, rename } from 'node:fs/promises';
+import { link, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { sha256 } from './digest.js';
 import { readDiskEntry } from './disk-entry.js';
 import { syncFolder, writeDurably } from './durable.js';
+import { makeFolder } from './folder.js';
 import { removeEmptyFolders, removeJournal, rollBack, writeJournal } from './journal.js';
 import { foldersOf } from './output-path.js';
 import type { OutputPlan, PlannedFile } from './output-plan.js';
@@ -122,7 +123,7 @@ async function commit(
   await removeEmptyFolders(root, [...new Set(left)]);
   const added = steps.filter(({ what }) => what === 'added');
   const folders = new Set(added.map(({ path }) => dirname(join(root, path))));
-  await mapPooled([...folders], (folder) => mkdir(folder, { recursive: true }));
+  await mapPooled([...folders], makeFolder);
   const place = async ({ path, content, what, seen }: PlannedFile, index: number) => {
     if (content === undefined) return;
     const target = join(root, path);

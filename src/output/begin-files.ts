@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { RenderedFile } from '../model/rendered-file.js';
 import { isErrno } from './disk-entry.js';
+import { makeFolder } from './folder.js';
 import { replaceFile } from './replace-file.js';
 
 /** A file that a project begins with. */
@@ -23,7 +24,7 @@ export async function beginFiles(root: string, files: readonly BegunFile[]): Pro
   );
   for (const { path, content, isReplaced = false } of newFirst) {
     const file = join(root, path);
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     try {
       if (isReplaced) await replaceFile(file, content);
       else await writeFile(file, content, { flag: 'wx' });

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { sha256 } from './digest.js';
+import { isFolder, makeFolder } from './folder.js';
 import { resolveRoot } from './root.js';
 
 /**
@@ -23,7 +24,7 @@ export async function cacheFile(about: string, kind: string): Promise<string | u
 export async function writeCache(file: string, parts: readonly Uint8Array[]): Promise<void> {
   const part = `${file}.${randomBytes(4).toString('hex')}`;
   try {
-    await mkdir(dirname(file), { recursive: true });
+    await makeFolder(dirname(file));
     await writeParts(part, parts);
     await rename(part, file);
   } catch {
@@ -41,14 +42,6 @@ async function writeParts(path: string, parts: readonly Uint8Array[]): Promise<v
   } finally {
     await file.close();
   }
-}
-
-/** Whether there is a folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 async function nearestCache(start: string): Promise<string | undefined> {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { isErrno, readDiskEntry } from './disk-entry.js';
+import { makeFolder } from './folder.js';
 import { hasEnded, type LockOwner, parseOwner, thisOwner } from './lock-owner.js';
 import { LOCK_FOLDER } from './output-path.js';
 import { printable } from './printable.js';
@@ -49,7 +50,7 @@ export class FolderLock {
    */
   static async take(root: string, options: LockOptions = {}): Promise<FolderLock> {
     const { wait = false, patience = 15_000, stale = 10_000, onWait = () => {} } = options;
-    await mkdir(root, { recursive: true });
+    await makeFolder(root);
     const begun = performance.now();
     let seen = { state: '', since: begun };
     let isTold = false;

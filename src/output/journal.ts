@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { digestAt, isErrno, readDiskEntry } from './disk-entry.js';
 import { syncFolder, writeDurably } from './durable.js';
+import { makeFolder } from './folder.js';
 import { folderKinds } from './folder-kinds.js';
 import { checkPath, MANIFEST_FILE } from './output-path.js';
 import { journalFile, oldFile } from './staging.js';
@@ -63,7 +64,7 @@ export async function rollBack(
   await removeEmptyFolders(root, journal.created);
   for (const { old, target, mine } of kept) {
     if (!mine && (await readDiskEntry(target)).kind !== 'absent') continue;
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     await move(old, target);
   }
   await removeJournal(staging);

@@ -8,6 +8,7 @@ import { isErrno } from './disk-entry.js';
 import { digestsOnDisk } from './listed-digests.js';
 import { mergedSides } from './merge-marks.js';
 import { checkPaths, MANIFEST_FILE } from './output-path.js';
+import { resolveRoot } from './root.js';
 
 const MANAGED = ['packages', 'specs'] as const;
 
@@ -34,9 +35,10 @@ export interface Manifest {
  *
  * @param manages what the folder must hold, where it holds anything.
  * @throws DiagnosticError with code `LRO-OUTPUT-MANIFEST` where it cannot be read or trusted,
- *   `LRO-OUTPUT-FOREIGN` where the folder holds something else.
+ *   `LRO-OUTPUT-FOREIGN` where the folder holds something else, and the codes of `resolveRoot`.
  */
 export async function readManifest(root: string, manages: Managed): Promise<Manifest | undefined> {
+  await resolveRoot(root);
   const text = await manifestText(root);
   if (text === undefined) return undefined;
   const file = join(root, MANIFEST_FILE);

@@ -52,5 +52,7 @@ async function managedBelow(folder: string, depth: number): Promise<string | und
 }
 
 async function isManaged(folder: string): Promise<boolean> {
-  return (await readDiskEntry(join(folder, MANIFEST_FILE))).kind === 'file';
+  // What nobody may look into is told by who reads it.
+  const entry = await readDiskEntry(join(folder, MANIFEST_FILE)).catch(() => undefined);
+  return entry?.kind === 'file';
 }

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
-import { readDiskEntry } from './disk-entry.js';
+import { type DiskEntry, readDiskEntry } from './disk-entry.js';
 import { printable } from './printable.js';
 
 /**
@@ -62,11 +62,16 @@ async function folderChain(path: string): Promise<FolderChain> {
   const real = await realOf(resolve(path));
   const chain: string[] = [];
   for (let folder = real; ; folder = dirname(folder)) {
-    const { kind, identity } = await readDiskEntry(folder);
+    const { kind, identity } = await entryOf(folder);
     chain.push(kind === 'absent' ? folder : identity);
     if (dirname(folder) === folder) break;
   }
-  return { kind: (await readDiskEntry(real)).kind, chain };
+  return { kind: (await entryOf(real)).kind, chain };
+}
+
+/** What nobody may look at is as if it were not there: who reads or writes it tells of that. */
+async function entryOf(path: string): Promise<Pick<DiskEntry, 'kind' | 'identity'>> {
+  return readDiskEntry(path).catch(() => ({ kind: 'absent', identity: path }));
 }
 
 /** The real path, as far as there is one. */

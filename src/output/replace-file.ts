@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { syncFolder, writeDurably } from './durable.js';
+import { makeFolder } from './folder.js';
 
 /**
  * Puts a text in the place of a file's, whole at every moment; to be called by one run at a time. A file
@@ -14,7 +15,7 @@ export async function replaceFile(path: string, content: string): Promise<boolea
   await rm(fresh, { force: true });
   const onDisk = await readFile(path, 'utf8').catch(() => undefined);
   if (onDisk === content) return false;
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   try {
     await writeDurably(fresh, content);
     await rename(fresh, path);

@@ -2,7 +2,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { CATALOGUE, type DiagnosticCode } from '../diagnostics/catalogue.js';
-import { cacheFile, isFolder, writeCache } from './cache-folder.js';
+import { cacheFile, writeCache } from './cache-folder.js';
+import { isFolder } from './folder.js';
 
 const KIND = 'json';
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { isErrno, readDiskEntry } from './disk-entry.js';
+import { makeFolder } from './folder.js';
 import { holderOf } from './folder-lock.js';
 import { STAGING_PREFIX } from './output-path.js';
 
@@ -18,7 +19,7 @@ export const oldFile = (folder: string, step: number): string => join(folder, 'o
 
 /** Makes a staging folder inside the root: renaming works only within one file system. */
 export async function openStaging(root: string): Promise<string> {
-  await mkdir(root, { recursive: true });
+  await makeFolder(root);
   const folder = await mkdtemp(join(root, STAGING_PREFIX));
   await mkdir(join(folder, 'new'));
   await mkdir(join(folder, 'old'));

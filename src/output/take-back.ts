@@ -1,6 +1,7 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isErrno } from './disk-entry.js';
+import { makeFolder } from './folder.js';
 import { foldersOf } from './output-path.js';
 
 /** What there was in a folder before a run that may be taken back. */
@@ -44,7 +45,7 @@ export class Before {
         () => false,
       );
       if (isSame) continue;
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       await writeFile(file, content);
     }
   }

@@ -13,15 +13,6 @@ export function missing(file: string, help?: string): DiagnosticError {
   });
 }
 
-export function unreadable(file: string, error: unknown): Diagnostic {
-  return problem({
-    code: 'LRO-INPUT-READ',
-    message: `it cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    help: 'Check the permissions of the file and of its folders',
-    file,
-  });
-}
-
 export function notText(file: string): Diagnostic {
   return problem({
     code: 'LRO-INPUT-ENCODING',

@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
+import { unreadable } from '../diagnostics/unreadable.js';
 import { compareText } from '../model/compare-text.js';
 import { sha256 } from '../output/digest.js';
 import { isErrno } from '../output/disk-entry.js';
@@ -20,7 +21,6 @@ import {
   noFile,
   notText,
   tooLarge,
-  unreadable,
 } from './input-problem.js';
 
 /** Where the documents of a folder of specs came from: written by `sync`, and no document. */

@@ -1,6 +1,6 @@
 import { type Diagnostic, pointerTo, problem } from '../diagnostics/diagnostic.js';
 import type { StatedApi } from '../model/stated-api.js';
-import { isFolder } from '../output/cache-folder.js';
+import { isFolder } from '../output/folder.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { readSpecFolder } from '../specs/spec-folder.js';

@@ -86,7 +86,7 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means:
-      'A document cannot be read: the disk, the network or the server refuses it, or it is no file.',
+      'A document or a folder cannot be read: the disk, the network or the server refuses it, or it is no file.',
     help: 'Check permissions and connection, or save the documents in a folder and name that folder',
   },
   'LRO-INPUT-URL': {
