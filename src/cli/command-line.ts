@@ -51,13 +51,22 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   const session: Session = { stdout, stderr, exitCode: ExitCode.well };
   try {
-    await (await parserFor(session, words)).parseAsync([...words]);
+    await (await parserFor(session, words)).parseAsync(asked(words));
   } catch (error) {
     const json = words.includes('--json');
     return new Terminal({ json }, stdout, stderr).fail(error);
   }
   return session.exitCode;
 }
+
+/** What is to be parsed: of a command that there is not, no help is told in the place of that. */
+function asked(words: readonly string[]): string[] {
+  const [first = '-'] = words;
+  const isKnown = first.startsWith('-') || ['completion', 'help', ...Object.keys(COMMANDS)].includes(first);
+  return words.filter((word) => isKnown || !HELP.includes(word));
+}
+
+const HELP: readonly string[] = ['--help', '-h', '--version', '-v'];
 
 async function parserFor(session: Session, words: readonly string[]) {
   const [first, ...rest] = words;

@@ -1,3 +1,5 @@
+import { shapeSettings } from '../config/shape-settings.js';
+import type { DeclaredShape } from '../model/declared-shape.js';
 import type { StatedApi } from '../model/stated-api.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { factsOf } from '../sync/facts-of.js';
@@ -29,7 +31,7 @@ export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): Syn
   if (from.length > 0) {
     const [only, ...others] = apis.filter((api) => selectors.some((one) => isNamed(api, one)));
     const one = others.length === 0 ? only : undefined;
-    return [{ from, selectors, stated: { ...(one && factsOf(one)), ...defined(facts) } }];
+    return [{ from, selectors, stated: statedOf(one, facts) }];
   }
   const asked = apis.filter(
     (api) =>
@@ -45,7 +47,7 @@ export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): Syn
     );
   }
   return asked.map((api) => {
-    const stated = { ...factsOf(api), ...defined(facts) };
+    const stated = statedOf(api, facts);
     // Who names a service takes over what else would be held back, such as another host.
     const named = selectors.length > 0 && stated.service !== undefined ? [stated.service] : [];
     return { from: api.from ?? [], selectors: named, stated };
@@ -54,6 +56,22 @@ export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): Syn
 
 export function isNamed({ id, service }: StatedApi, selector: string): boolean {
   return [id, id.split(':')[0], service].includes(selector);
+}
+
+/** What the command line states, over the settings: of a shape each member by itself. */
+function statedOf(api: StatedApi | undefined, facts: StatedFacts): StatedFacts {
+  const own = api === undefined ? {} : factsOf(api);
+  const shape = own.shape && facts.shape && mergedShape(own.shape, facts.shape);
+  return { ...own, ...defined(facts), ...(shape && { shape }) };
+}
+
+function mergedShape(own: DeclaredShape, given: DeclaredShape): DeclaredShape {
+  const { success, error, data } = shapeSettings.safeParse({ ...own, ...given });
+  if (success) return data;
+  throw new UsageError(
+    `--shape, with what the settings state of the shape: ${error.issues[0]?.message}`,
+    'State it in one place, on the command line or in the settings',
+  );
 }
 
 function defined(facts: StatedFacts): StatedFacts {

@@ -30,7 +30,7 @@ const SAID: Readonly<Record<number, string>> = {
   9: 'the text should end here',
   10: 'a comment does not belong here: call the file .jsonc to have comments',
   11: 'a comment does not end',
-  12: 'a text does not end',
+  12: 'a string does not end',
   16: 'this is no character of JSON',
 };
 

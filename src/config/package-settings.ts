@@ -48,7 +48,7 @@ const packageFacts = {
   readme: z
     .union([z.string(), z.array(z.string())])
     .optional()
-    .describe('A section for its README, in Markdown: a text, or a list of lines'),
+    .describe('A section for its README, in Markdown: a string, or a list of lines'),
 };
 
 /** What all packages have in common. */

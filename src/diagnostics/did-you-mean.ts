@@ -7,8 +7,8 @@ import { closestMatch } from 'leven';
  */
 export function didYouMean(word: string, known: readonly string[]): string | undefined {
   const letters = lettersOf(word);
-  // A letter of a short word, a third of a long one: what differs more is another word.
-  const maxDistance = Math.max(1, Math.floor((word.length - 1) / 3));
+  // A letter of a short word, two in five of a long one: what differs more is another word.
+  const maxDistance = Math.max(1, Math.floor(word.length * 0.4));
   const near =
     known.find((one) => lettersOf(one) === letters) ?? closestMatch(word, known, { maxDistance });
   return near === undefined ? undefined : `Did you mean ${JSON.stringify(near)}?`;

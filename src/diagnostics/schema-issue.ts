@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, string>> = {
   number: 'a number',
   object: 'an object',
   record: 'an object',
-  string: 'a text',
+  string: 'a string',
 };
 
 /** What is wrong with a value, in words for people. */

@@ -119,7 +119,7 @@ export function parseManifest(text: string, file: string = MANIFEST_FILE): Manif
   const { manifestVersion, manages, generator, files, clients } = parsed;
   if (manifestVersion !== 1) throw damaged('its manifestVersion is not 1');
   if (manages !== undefined && !isManaged(manages)) throw damaged('what it manages is unknown');
-  if (typeof generator !== 'string') throw damaged('its generator is no text');
+  if (typeof generator !== 'string') throw damaged('its generator is no string');
   if (!isObject(files)) throw damaged('its files are no object');
   const entries: [path: string, digest: string][] = [];
   for (const [path, digest] of Object.entries(files)) {

@@ -54,18 +54,20 @@ function isNamed({ id, service }: Selectable, selector: string): boolean {
   return selector === id || selector === service;
 }
 
+/** How many APIs are told in a message. */
+const FEW = 10;
+
 function unknownApi(apis: readonly Selectable[], selector: string): DiagnosticError {
   const [service = ''] = selector.split(':');
-  const versions = apis.filter((api) => api.service === service).map(({ id }) => id);
+  const versions = apis.filter((api) => api.service === service);
   const known = apis.map((api) => (selector.includes(':') ? api.id : api.service));
-  const meant = didYouMean(selector, [...new Set(known)]);
+  const meant = versions.length > 0 ? undefined : didYouMean(selector, [...new Set(known)]);
+  const there = (versions.length > 0 ? versions : apis).map(({ id }) => id);
+  const isFew = versions.length > 0 || (there.length > 0 && there.length <= FEW);
+  const help = meant ?? (isFew ? `There is ${there.join(', ')}` : undefined);
   return new DiagnosticError({
     code: 'LRO-API-UNKNOWN',
     message: `no spec tells of an API ${JSON.stringify(selector)}`,
-    help:
-      versions.length > 0
-        ? `There is ${versions.join(', ')}`
-        : (meant ??
-          'An API is written as service:version, such as file:v1; lrogen list prints all there are'),
+    ...(help !== undefined && { help }),
   });
 }

@@ -32,6 +32,7 @@ import {
 } from './lock.js';
 import { takeDocuments } from './take-documents.js';
 import { toldOtherwise } from './told-otherwise.js';
+import { unstated } from './unstated.js';
 import { knownApis, lossesAfter, nothingFound, operationsLost } from './what-is-lost.js';
 
 export interface UpdateInput {
@@ -135,6 +136,7 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       ...documented.diagnostics,
       ...nothingFound(found, rows, told),
       ...operationsLost(asked, groups, known),
+      ...unstated(before, lock),
       ...absences.diagnostics,
       ...lossesAfter(
         input.specs,

@@ -29,6 +29,24 @@ describe('what sync is to do', () => {
     expect(syncJobs(given).map(({ stated }) => JSON.parse(JSON.stringify(stated)))).toEqual(want);
   });
 
+  const shape = { name: 'id', page: 'data' };
+  const shaped = { ...none, apis: [{ id: 'acme:v1', from: ['acme.yaml'], shape }] };
+  it.each([
+    ['the documents of the settings', shaped],
+    ['others', { ...shaped, from: ['x.yaml'], selectors: ['acme'] }],
+  ])('takes each member of a shape by itself over the settings: of %s', (_, given) => {
+    const facts = { shape: { page: 'tasks', nextPage: 'next' } };
+    expect(syncJobs({ ...given, facts })[0]?.stated.shape).toEqual({ ...shape, ...facts.shape });
+    const status = { shape: { status: 'state', succeeded: ['DONE'] } };
+    expect(syncJobs({ ...given, facts: status })[0]?.stated.shape).toMatchObject(status.shape);
+  });
+
+  it('is no shape that says two things of one', () => {
+    const apis = [{ id: 'acme:v1', from: ['acme.yaml'], shape: { done: 'finished' } }];
+    const facts = { shape: { status: 'state', succeeded: ['DONE'] } };
+    expect(() => syncJobs({ ...none, apis, facts })).toThrow('either done or status says');
+  });
+
   it('is nothing where nothing says where documents are', () => {
     expect(() => syncJobs({ ...none, selectors: ['third'] })).toThrow(
       'no settings say where third',

@@ -11,6 +11,9 @@ describe('wrong usage', () => {
     },
     { given: ['frobnicate'], want: 'there is no command "frobnicate". lrogen --help tells' },
     { given: ['lsit'], want: 'there is no command "lsit". Did you mean "list"?' },
+    { given: ['frobnicate', '--help'], want: 'there is no command "frobnicate". lrogen --help tells' },
+    { given: ['lsit', '-h'], want: 'there is no command "lsit". Did you mean "list"?' },
+    { given: ['lsit', '--version'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['list', '--frob'], want: 'there is no option --frob of list. lrogen list --help' },
     { given: ['list', '--strats'], want: '--strats of list. Did you mean "--starts"?' },
     { given: ['list', '--force'], want: 'there is no option --force of list' },
@@ -82,7 +85,7 @@ describe('wrong usage', () => {
     expect(JSON.parse(unknown?.stdout ?? '').diagnostics).toMatchObject([
       { code: 'LRO-API-UNKNOWN' },
     ]);
-    expect(unknown?.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope"\. .*lrogen list.*\n$/);
+    expect(unknown?.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope"\. There is dialogflow:v3, file:v1, file:v1beta1\n$/);
     expect(near?.stderr).toContain('Did you mean "dialogflow"?');
     expect(version?.code).toBe(2);
     expect(version?.stderr).toContain('There is file:v1, file:v1beta1');

@@ -30,6 +30,11 @@ describe('settings with a mistake', () => {
       want: '#/outt: error LRO-CONFIG: line 2, column 3: there is no setting "outt". Did you mean "out"?',
     },
     {
+      name: 'a short setting that is heard wrong',
+      given: '{"scoop": "@acme"}',
+      want: '#/scoop: error LRO-CONFIG: line 1, column 2: there is no setting "scoop". Did you mean "scope"?',
+    },
+    {
       name: 'a setting of an API that is none',
       given: '{"apis": {"acme:v1": {"colour": "x"}}}',
       want: '#/apis/acme:v1/colour: error LRO-CONFIG: line 1, column 23: there is no setting "colour". There is from, service, version, server,',
@@ -87,7 +92,7 @@ describe('settings with a mistake', () => {
     {
       name: 'a value of none of two types',
       given: '{"apis": {"acme": {"from": 7}}}',
-      want: '#/apis/acme/from: error LRO-CONFIG: line 1, column 20: it must be a text or a list',
+      want: '#/apis/acme/from: error LRO-CONFIG: line 1, column 20: it must be a string or a list',
     },
     {
       name: 'one output beside several',

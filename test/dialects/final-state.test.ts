@@ -56,6 +56,7 @@ describe('a start of operations that look otherwise has the type of what comes b
     response: 'result',
   };
   const Job = object({ id: text, status: text, result: any });
+  const BookJob = object({ ...Job.properties, result: ref('Book') });
   const apiWith = (held: object, shape: DeclaredShape | undefined, operation: object = Job) => {
     const document = ownDocument({
       paths: {
@@ -64,7 +65,7 @@ describe('a start of operations that look otherwise has the type of what comes b
           post: { operationId: 'importBooks', ...answer(ref('Job')), ...held },
         },
       },
-      components: { schemas: { Job: operation, Book, Step: object({ at: text }) } },
+      components: { schemas: { Job: operation, BookJob, Book, Step: object({ at: text }) } },
     });
     const from = [{ file: 'own.json', text: JSON.stringify(document) }];
     const { files } = updateSpecs({
@@ -90,6 +91,7 @@ describe('a start of operations that look otherwise has the type of what comes b
 
   it.each([
     ['as Azure says', ended('#/definitions/Book'), SHAPE, Job, 'book?.title'],
+    ['as its own type of operation says', answer(ref('BookJob')), SHAPE, Job, 'book?.title'],
     ['as AEP says', held('response'), undefined, AEP, 'book?.title'],
     ['and its progress', held('metadata'), undefined, AEP, 'state.metadata?.at'],
   ])('%s', (_, stated, shape, operation, use) => {

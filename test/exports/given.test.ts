@@ -9,7 +9,7 @@ const cases: [name: string, given: unknown[], want: string][] = [
   ['sync', [], 'sync(options): it must be an object'],
   ['sync', [{ specs: 'none' }], 'sync(options): "from" is missing'],
   ['sync', [{ specs: 'none', from: 'x' }], 'sync(options): from: it must be a list'],
-  ['sync', [{ specs: 'none', from: [1] }], 'sync(options): from.0: it must be a text'],
+  ['sync', [{ specs: 'none', from: [1] }], 'sync(options): from.0: it must be a string'],
   [
     'sync',
     [{ specs: 'none', from: ['x'], dryrun: true }],
@@ -37,8 +37,8 @@ const cases: [name: string, given: unknown[], want: string][] = [
     'publish(options): concurrency: it must be a number',
   ],
   ['deprecate', [{ out: 'none' }], 'deprecate(options): "services" is missing'],
-  ['readSettings', [{ config: 1 }], 'readSettings(options): config: it must be a text'],
-  ['readModel', [], 'readModel(folder): it must be a text'],
+  ['readSettings', [{ config: 1 }], 'readSettings(options): config: it must be a string'],
+  ['readModel', [], 'readModel(folder): it must be a string'],
   [
     'readModel',
     ['none', { selectors: 'a' }],

@@ -7,7 +7,7 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.usage,
     means: 'No spec tells of an API that was named, or no package is there of a service.',
-    help: 'Write it as service:version, such as file:v1; lrogen list prints all there are',
+    help: 'Write it as service:version, such as file:v1; lrogen list prints all that specs tell of',
   },
   'LRO-CONFIG': {
     severity: 'error',
@@ -173,6 +173,12 @@ export const INPUT_CODES = {
     means:
       'Two documents make the same spec, and no revision tells which is newer; one is skipped. One that is there stays.',
     help: 'Sync from a folder that holds one of them, or give them different names',
+  },
+  'LRO-SYNC-UNSTATED': {
+    severity: 'warning',
+    exit: ExitCode.input,
+    means: 'What was stated of an API when its spec was made is stated no more, and not in the spec.',
+    help: 'State it again with all else, or in the settings, by which every sync has it',
   },
   'LRO-TEMPLATE': {
     severity: 'error',

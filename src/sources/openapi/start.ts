@@ -120,14 +120,13 @@ export function statedSchema(node: JsonNode, role: Payload['role']): JsonNode | 
   return isJsonObject(member?.value('schema')) ? member?.node('schema') : member;
 }
 
-/** What the type of an operation says of a member; nothing of a declared shape's, which is a type as it is. */
+/** What the type of an operation says of a member, by itself: a shape that is declared may call it otherwise. */
 function ownMember(
   operation: Schema | undefined,
   role: Payload['role'],
   { shape }: SchemaLookup,
 ): Schema | undefined {
-  if (shape !== undefined) return undefined;
-  return operation?.properties && own(operation.properties, role);
+  return operation?.properties && own(operation.properties, shape?.[role] ?? role);
 }
 
 /** What a request has to have that none can be sent with; undefined for nothing. */
@@ -144,7 +143,7 @@ function unsendablePart({ parameters, request }: OpenApiMethod): string | undefi
     if (place === 'header') return `it needs a header "${name}", which no client may set`;
     if (inPath.has(name)) return `it needs a "${name}" in the query beside that of its path`;
     if (queryParameter(parameter) === undefined)
-      return `it needs a "${name}" in the query that is no text, number, boolean or list of these`;
+      return `it needs a "${name}" in the query that is no string, number, boolean or list of these`;
   }
   return undefined;
 }
