@@ -62,7 +62,8 @@ export async function runCommandLine(
 /** What is to be parsed: of a command that there is not, no help is told in the place of that. */
 function asked(words: readonly string[]): string[] {
   const [first = '-'] = words;
-  const isKnown = first.startsWith('-') || ['completion', 'help', ...Object.keys(COMMANDS)].includes(first);
+  const isKnown =
+    first.startsWith('-') || ['completion', 'help', ...Object.keys(COMMANDS)].includes(first);
   return words.filter((word) => isKnown || !HELP.includes(word));
 }
 

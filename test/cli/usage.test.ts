@@ -11,7 +11,10 @@ describe('wrong usage', () => {
     },
     { given: ['frobnicate'], want: 'there is no command "frobnicate". lrogen --help tells' },
     { given: ['lsit'], want: 'there is no command "lsit". Did you mean "list"?' },
-    { given: ['frobnicate', '--help'], want: 'there is no command "frobnicate". lrogen --help tells' },
+    {
+      given: ['frobnicate', '--help'],
+      want: 'there is no command "frobnicate". lrogen --help tells',
+    },
     { given: ['lsit', '-h'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['lsit', '--version'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['list', '--frob'], want: 'there is no option --frob of list. lrogen list --help' },
@@ -85,7 +88,9 @@ describe('wrong usage', () => {
     expect(JSON.parse(unknown?.stdout ?? '').diagnostics).toMatchObject([
       { code: 'LRO-API-UNKNOWN' },
     ]);
-    expect(unknown?.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope"\. There is dialogflow:v3, file:v1, file:v1beta1\n$/);
+    expect(unknown?.stderr).toMatch(
+      /^error LRO-API-UNKNOWN: .*"nope"\. There is dialogflow:v3, file:v1, file:v1beta1\n$/,
+    );
     expect(near?.stderr).toContain('Did you mean "dialogflow"?');
     expect(version?.code).toBe(2);
     expect(version?.stderr).toContain('There is file:v1, file:v1beta1');

@@ -194,7 +194,7 @@ describe('a document of yet another kind', () => {
       }),
       [
         ...GET,
-        'LRO-OPERATION-SHAPE, its pages hold operations in a member "jobs", which is stated by --shape page=jobs',
+        'LRO-OPERATION-SHAPE, its pages hold operations in a member "jobs", which only "page" of a shape can tell',
       ],
     ],
     [

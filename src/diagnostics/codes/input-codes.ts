@@ -177,7 +177,8 @@ export const INPUT_CODES = {
   'LRO-SYNC-UNSTATED': {
     severity: 'warning',
     exit: ExitCode.input,
-    means: 'What was stated of an API when its spec was made is stated no more, and not in the spec.',
+    means:
+      'What was stated of an API when its spec was made is stated no more, and not in the spec.',
     help: 'State it again with all else, or in the settings, by which every sync has it',
   },
   'LRO-TEMPLATE': {

@@ -38,7 +38,7 @@ export const METHOD_CODES = {
     exit: ExitCode.input,
     means:
       'What a method answers with is an operation, but for the members that AIP-151 gives one.',
-    help: 'State how its operations look as "shape" of the API in the settings',
+    help: 'State how its operations look, by --shape or as "shape" of the API in the settings',
   },
   'LRO-PATH-AMBIGUOUS': {
     severity: 'skipped',

@@ -105,6 +105,9 @@ export function openOpenApi(
     return openApiBinding(method, kind, form, { all, inline, scopes }) ?? [];
   });
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
+  const operationSchemas = new Set(
+    operations.bound.flatMap(({ method }) => refName(method.response) ?? []),
+  );
   // Where methods are lost, one that is left may stand for several.
   const starting = isCollapsed
     ? []
@@ -112,11 +115,8 @@ export function openOpenApi(
         .filter(({ method }) => isOfVersion(method, only))
         .map(({ method, refused }) => ({
           method,
-          said: refused ?? openApiStart(method, all, scopesOf(root, method.node)),
+          said: refused ?? openApiStart(method, all, operationSchemas, scopesOf(root, method.node)),
         }));
-  const operationSchemas = new Set(
-    operations.bound.flatMap(({ method }) => refName(method.response) ?? []),
-  );
   const packed = packedMessages(root).filter(
     ({ schema, holder, isInline = false }) =>
       all.get(schema) !== undefined && (!isInline || operationSchemas.has(holder)),

@@ -34,10 +34,15 @@ export interface OpenApiStart {
 const EMPTY: StartedPayload = { protoName: 'google.protobuf.Empty' };
 const ROLES = ['response', 'metadata'] as const;
 
-/** What a method says that answers with an operation, or why no request can be made of it. */
+/**
+ * What a method says that answers with an operation, or why no request can be made of it.
+ *
+ * @param common types of operation that methods on operations answer with.
+ */
 export function openApiStart(
   method: OpenApiMethod,
   all: SchemaLookup,
+  common: ReadonlySet<string>,
   scopes: readonly string[] | undefined,
 ): OpenApiStart | Refusal {
   const { node, template, parameters, refusal, httpMethod } = method;
@@ -54,10 +59,10 @@ export function openApiStart(
   const rpc = ours?.text('rpc') ?? rpcOf(operationId);
   const name = ours?.text('name') ?? startName(method, operationId);
   const { body, schemas } = bodyOf(method, all, name ?? method.name, ours?.text('body'));
-  const inline = inlinePayloads(method, name ?? method.name, all);
+  const inline = inlinePayloads(method, name ?? method.name, all, common);
   const told = ROLES.map((role) => {
     const [schema] = Object.keys(inline[role] ?? {});
-    return [role, schema === undefined ? heldBy(method, role, all) : { schema }] as const;
+    return [role, schema === undefined ? heldBy(method, role, all, common) : { schema }] as const;
   });
   const held = Object.fromEntries(told.filter(([, payload]) => payload !== undefined));
   const order = ours?.value('order');
@@ -95,12 +100,12 @@ function inlinePayloads(
   { node, response }: OpenApiMethod,
   name: string,
   all: SchemaLookup,
+  common: ReadonlySet<string>,
 ): Readonly<Partial<Record<Payload['role'], Schemas>>> {
   const type = refName(response);
-  const operation = type === undefined ? response : all.get(type);
   const found = ROLES.flatMap((role) => {
     const stated = statedSchema(node, role);
-    const own = stated ? openApiSchema(stated) : ownMember(operation, role, all);
+    const own = stated ? openApiSchema(stated) : ownMember(response, role, all, common);
     if (own?.type !== 'object' || isOpen(own)) return [];
     const of = stated === undefined ? type : undefined;
     const made = freeName(
@@ -120,12 +125,20 @@ export function statedSchema(node: JsonNode, role: Payload['role']): JsonNode | 
   return isJsonObject(member?.value('schema')) ? member?.node('schema') : member;
 }
 
-/** What the type of an operation says of a member, by itself: a shape that is declared may call it otherwise. */
+/**
+ * What the type of an operation says of a member. Of a declared shape the common type, which is a type as it is, says
+ * nothing of one start.
+ */
 function ownMember(
-  operation: Schema | undefined,
+  response: Schema | undefined,
   role: Payload['role'],
-  { shape }: SchemaLookup,
+  all: SchemaLookup,
+  common: ReadonlySet<string>,
 ): Schema | undefined {
+  const { shape } = all;
+  const name = refName(response);
+  if (shape !== undefined && (name === undefined || common.has(name))) return undefined;
+  const operation = name === undefined ? response : all.get(name);
   return operation?.properties && own(operation.properties, shape?.[role] ?? role);
 }
 
@@ -177,11 +190,11 @@ function heldBy(
   { node, response }: OpenApiMethod,
   role: Payload['role'],
   all: SchemaLookup,
+  common: ReadonlySet<string>,
 ): StartedPayload | undefined {
   const schema = statedSchema(node, role);
   if (schema !== undefined) return messageOf(openApiSchema(schema), schema, all);
-  const name = refName(response);
-  const held = ownMember(name === undefined ? response : all.get(name), role, all);
+  const held = ownMember(response, role, all, common);
   return held && messageOf(held, undefined, all);
 }
 

@@ -243,7 +243,7 @@ function refusalOf(
   if (member) {
     return {
       code: 'LRO-OPERATION-SHAPE',
-      reason: `its pages hold operations in a member "${member}", which is stated by --shape page=${member}`,
+      reason: `its pages hold operations in a member "${member}", which only "page" of a shape can tell`,
     };
   }
   return undefined;
