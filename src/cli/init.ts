@@ -4,6 +4,7 @@ import { isLicence } from '../config/values.js';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type InitResult, init } from '../init/init.js';
+import type { OuterWorkspaces } from '../init/outer-workspaces.js';
 import { ask, Interrupted } from './ask.js';
 import { defineCommand } from './command.js';
 import { headerOption, readHeaders } from './headers.js';
@@ -138,6 +139,14 @@ async function answers(options: {
 /** Also where some of it had been written: that is gone again. */
 const NOTHING = 'Nothing was begun';
 
+/** Where packages are to be listed beside, or instead of, the project's own `package.json`. */
+const LISTED: Readonly<Record<OuterWorkspaces['manager'], (outer: OuterWorkspaces) => string>> = {
+  npm: ({ pattern, file }) =>
+    `Add ${JSON.stringify(pattern)} to "workspaces" of ${file}: npm and Yarn take none below it`,
+  pnpm: ({ pattern, file }) =>
+    `Add ${JSON.stringify(pattern)} to "packages" of ${file}: pnpm takes those alone that are listed there`,
+};
+
 function initText(result: InitResult, turbo: boolean): string {
   const { api, written, kept, hasExample, isPrivate, outer } = result;
   if (api === '') return NOTHING;
@@ -145,17 +154,13 @@ function initText(result: InitResult, turbo: boolean): string {
     `${api} has a client in generated/, made of specs/`,
     ...written.map((path) => `wrote  ${path}`),
     ...kept.map((path) => `kept   ${path}`),
-    ...(outer
-      ? [
-          `Add ${JSON.stringify(outer.pattern)} to "workspaces" of ${outer.file}: npm takes none below it`,
-        ]
-      : []),
+    ...(outer ? [LISTED[outer.manager](outer)] : []),
     ...(isPrivate
       ? []
       : [
           'package.json is not private, so that npm publish sends this folder too; else: npm pkg set --json private=true',
         ]),
-    'Next: npm install',
+    `Next: ${outer?.manager ?? 'npm'} install`,
     ...(turbo
       ? ['For Turborepo, which needs it: npm pkg set "packageManager=npm@$(npm --version)"']
       : []),

@@ -46,7 +46,17 @@ describe('a start of an OpenAPI document', () => {
     // A service of gRPC is no resource.
     ['Library_ImportBooks', 'importBooks'],
     ['Library_Rebuild', 'rebuild'],
-    ['exports_create', 'exportsCreate'],
+    ['ExportsController_create_v1', 'createExport'],
+    ['exportsController_create_v1', 'createExport'],
+    ['exportsController_startExport_v2', 'startExport'],
+    // Django's, by the words that its generator has for what is done.
+    ['exports_create', 'createExport'],
+    ['v1_exports_create', 'createExport'],
+    ['book_exports_create', 'createBookExport'],
+    ['exports_partial_update', 'partialUpdateExport'],
+    ['export_create', 'exportCreate'],
+    ['exports_run', 'exportsRun'],
+    ['import_books', 'importBooks'],
   ])('with the id %s is called %s', (operationId, name) => {
     const api = apiOf(documentOf({ '/v1/books:import': { post: called(operationId) } }));
     expect(api.starts.map((start) => start.name)).toEqual([name]);

@@ -279,7 +279,13 @@ describe('init', () => {
     [
       '{"private": true}',
       '{"workspaces": ["packages/*"]}',
-      { outer: { file: '../../package.json', pattern: 'packages/own/generated/*' } },
+      {
+        outer: {
+          manager: 'npm',
+          file: '../../package.json',
+          pattern: 'packages/own/generated/*',
+        },
+      },
     ],
   ])(
     'tells of a package.json of %s below one of %s what npm makes of it',
@@ -295,6 +301,22 @@ describe('init', () => {
       expect('outer' in result).toBe('outer' in want);
     },
   );
+
+  it.each([
+    ['.', 'pnpm-workspace.yaml', 'generated/*'],
+    ['..', '../pnpm-workspace.yaml', 'own/generated/*'],
+  ])('says where pnpm has packages listed: in %s', async (place, file, pattern) => {
+    const cwd = join(await temporary(), 'own');
+    await mkdir(cwd);
+    await writeFile(join(cwd, place, 'pnpm-workspace.yaml'), 'packages: []');
+    await writeFile(join(cwd, 'openapi.json'), SPEC);
+    const given = ['init', '--from', 'openapi.json', '--scope', '@acme'];
+    const { stdout } = await lrogenProcess(given, { cwd });
+    expect(stdout).toContain(
+      `\nAdd "${pattern}" to "packages" of ${file}: pnpm takes those alone that are listed there\n`,
+    );
+    expect(stdout).toContain('\nNext: pnpm install\n');
+  });
 
   it('says on the command line that nothing was begun', async () => {
     const cwd = await emptyFolder();

@@ -11,9 +11,12 @@ const RPC = /^[a-z]\w*(?:\.[a-z]\w*)*(?:\.[A-Z]\w*){2}$/;
  * does: what a method is of, and its own name. `IMPORT_BOOKS` and `Import_books` are two words of a name.
  */
 const OF_SERVICE = /^(?=.*[a-z])([A-Z][A-Za-z0-9]*)_([A-Z][A-Za-z0-9]*)$/;
-const OF_CONTROLLER = /^([A-Z][A-Za-z0-9]*)Controller_([A-Za-z]\w*)$/;
+/** With the version that NestJS puts behind it: `exportsController_create_v1`. */
+const OF_CONTROLLER = /^([A-Za-z][A-Za-z0-9]*)Controller_([A-Za-z]\w*?)(?:_v\d+)?$/;
 /** `Exports_create`: a word for what is done to one of what is called in the plural. */
 const OF_PLURAL = /^(?=.*[a-z])([A-Z][A-Za-z0-9]*)_([A-Za-z][a-z]*)$/;
+/** `exports_create`, as drf-spectacular writes ids: all in lower case, and what is done by one of its words. */
+const OF_VIEW = /^(?:v\d+_)?([a-z][a-z0-9_]*?)_(create|update|partial_update|destroy)$/;
 
 /** What resources are created, changed and deleted by (AIP-133 to AIP-135). */
 const STANDARD: Readonly<Partial<Record<HttpMethod, string>>> = {
@@ -47,13 +50,13 @@ export function startName(
 
 /**
  * An id without what its method is of. Of a lone verb it is what the verb is about: `createExport` of
- * `ExportsController_create` and `Exports_Create`.
+ * `ExportsController_create`, `Exports_Create` and `exports_create`.
  */
 function ownName(id: string): string {
   const [, controller, its = ''] = OF_CONTROLLER.exec(id) ?? [];
   if (controller !== undefined)
     return /^[A-Za-z][a-z]*$/.test(its) ? `${its} ${singular(controller)}` : its;
-  const [, plural = '', verb] = OF_PLURAL.exec(id) ?? [];
+  const [, plural = '', verb] = OF_PLURAL.exec(id) ?? OF_VIEW.exec(id) ?? [];
   if (verb !== undefined && singular(plural) !== plural) return `${verb} ${singular(plural)}`;
   return OF_SERVICE.exec(id)?.[2] ?? id;
 }
