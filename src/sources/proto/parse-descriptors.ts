@@ -48,27 +48,31 @@ function fileOf(file: FileDescriptorProto, document: string): ProtoFile {
   if (file.package.split('.').length > MAX_DEPTH) {
     throw new RangeError(`a name has more than ${MAX_DEPTH} parts`);
   }
+  const outer = file.package === '' ? '' : `.${file.package}`;
   return {
     document,
     package: file.package,
-    messages: file.messageType.map((message) => messageOf(message, 1)),
+    messages: file.messageType.map((message) => messageOf(message, outer, 1)),
     enums: file.enumType.map(enumOf),
     services: file.service.map(serviceOf),
   };
 }
 
-function messageOf(message: DescriptorProto, depth: number): ProtoMessage {
+/** @param outer the full name of what declares it, with a dot before it; empty where it has none. */
+function messageOf(message: DescriptorProto, outer: string, depth: number): ProtoMessage {
   if (depth > MAX_DEPTH) throw new RangeError(`messages are nested more than ${MAX_DEPTH} deep`);
-  const entries = new Map<string, DescriptorProto>();
-  for (const nested of message.nestedType) {
-    if (nested.options?.mapEntry) entries.set(nested.name, nested);
-  }
+  const fullName = `${outer}.${message.name}`;
+  const entries = new Map(
+    message.nestedType
+      .filter(({ options }) => options?.mapEntry)
+      .map((nested) => [`${fullName}.${nested.name}`, nested]),
+  );
   return {
     name: message.name,
     fields: message.field.map((field) => fieldOf(field, message, entries)),
     messages: message.nestedType
-      .filter(({ name }) => !entries.has(name))
-      .map((inner) => messageOf(inner, depth + 1)),
+      .filter(({ options }) => !options?.mapEntry)
+      .map((inner) => messageOf(inner, fullName, depth + 1)),
     enums: message.enumType.map(enumOf),
   };
 }
@@ -80,9 +84,7 @@ function fieldOf(
 ): ProtoField {
   const { name, number, options } = field;
   const isRepeated = field.label === FieldDescriptorProto_Label.REPEATED;
-  const entry = isRepeated
-    ? entries.get(field.typeName.slice(field.typeName.lastIndexOf('.') + 1))
-    : undefined;
+  const entry = isRepeated ? entries.get(field.typeName) : undefined;
   const value = entry?.field.find((inner) => inner.number === 2);
   const isRequired =
     field.label === FieldDescriptorProto_Label.REQUIRED ||

@@ -80,11 +80,17 @@ class Parser {
     else if (tokens.takeIf('message')) body.messages.push(this.#message(scope, depth + 1));
     else if (tokens.takeIf('enum')) body.enums.push(this.#enum());
     else if (tokens.takeIf('extend')) this.#extend(scope, depth);
-    else if (tokens.isNext('export') || tokens.isNext('local')) {
+    else if (this.#isVisibility()) {
       tokens.take();
       return this.#declaration(body, scope, depth);
     } else return false;
     return true;
+  }
+
+  /** `export` or `local` before a declaration; a type may be called so too. */
+  #isVisibility(): boolean {
+    const [word, next] = [this.#tokens.peek(), this.#tokens.peek(1)].map(({ text }) => text);
+    return /^(?:export|local)$/.test(word ?? '') && /^(?:message|enum)$/.test(next ?? '');
   }
 
   #message(scope: string, depth: number): ProtoMessage {

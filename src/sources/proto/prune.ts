@@ -167,13 +167,21 @@ function keptPackage(names: Names, name: string, declarations: Mutable): KeptPac
 /** Written for a type that no file declares, so that what is kept names none: anything may be in it. */
 const UNKNOWN = 'google.protobuf.Value';
 
+/** What begins with one of these is no name of a type where a field or an rpc may have one. */
+const OTHER_WORDS: ReadonlySet<string> = new Set([
+  ...Object.keys(SCALAR_SCHEMAS),
+  ...['enum', 'export', 'extend', 'extensions', 'group', 'local', 'map', 'message', 'oneof'],
+  ...['option', 'optional', 'repeated', 'required', 'reserved', 'stream'],
+]);
+
 /** The shortest name that stands for the same type: without the package inside it, else whole. */
 function writeTypes({ types, left }: Names, name: string): WriteType {
   return (written, scope) => {
     const fullName = types.resolve(written, scope);
     if (fullName === undefined) return UNKNOWN;
     const short = fullName.startsWith(`${name}.`) ? fullName.slice(name.length + 1) : fullName;
-    return left.resolve(short, scope) === fullName ? short : `.${fullName}`;
+    const isPlain = !OTHER_WORDS.has(short.split('.', 1)[0] ?? '');
+    return isPlain && left.resolve(short, scope) === fullName ? short : `.${fullName}`;
   };
 }
 

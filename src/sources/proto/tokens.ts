@@ -34,28 +34,29 @@ const SIMPLE_ESCAPES: ReadonlyMap<string, string> = new Map([
 export class Tokens {
   readonly #text: string;
   #at = 0;
-  #next: Token | undefined;
+  /** What was read and not yet taken. */
+  readonly #ahead: Token[] = [];
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** The token to come, which stays. */
-  peek(): Token {
-    this.#next ??= this.#read();
-    return this.#next;
+  /** The token to come, or one behind it, which stays. */
+  peek(behind = 0): Token {
+    while (this.#ahead.length <= behind) this.#ahead.push(this.#read());
+    return this.#ahead[behind] ?? END;
   }
 
   take(): Token {
     const token = this.peek();
-    this.#next = undefined;
+    this.#ahead.shift();
     return token;
   }
 
   /** Takes the token to come if it is this word or symbol, and tells whether it was. */
   takeIf(text: string): boolean {
     const isIt = this.isNext(text);
-    if (isIt) this.#next = undefined;
+    if (isIt) this.#ahead.shift();
     return isIt;
   }
 

@@ -24,6 +24,7 @@ const PACKAGES = {
   quartz: 'quartz/v1/quartz.proto',
   bakery: 'bakery/bakery.proto',
   shadow: 'shadow/v1/shadow.proto',
+  relic: 'relic/v1/relic.proto',
 } as const;
 const NAMES = Object.keys(PACKAGES) as readonly (keyof typeof PACKAGES)[];
 
@@ -67,7 +68,7 @@ describe('protos of strangers', () => {
   });
 
   // protoc of Debian knows no editions, and finds what bakery does not import.
-  it.skipIf(!hasProtoc).each(['fleet', 'legacy', 'harbor', 'quartz', 'shadow'] as const)(
+  it.skipIf(!hasProtoc).each(['fleet', 'legacy', 'harbor', 'quartz', 'shadow', 'relic'] as const)(
     'of %s say as text what protoc makes of them',
     async (name) => {
       const file = join(await temporary(), 'set.binpb');
