@@ -55,6 +55,7 @@ function overridden(
   const isRuled = ({ rpc = '' }: { readonly rpc?: string }): boolean => rules.has(rpc);
   const { starts = [], unbound = [] } = proto;
   const ruled = [...starts, ...unbound].filter(isRuled);
+  const startIds = new Set(ruled.map(({ rpc }) => rpc));
   const schemas = ruled.map(({ rpc = '' }) => {
     const rule = rules.get(rpc);
     return (rule && bound.get(rule)?.schemas) ?? {};
@@ -67,7 +68,10 @@ function overridden(
       ...ruled.map((start) => ({ ...start, isOverridden: true })),
     ],
     unbound: unbound.filter((start) => !isRuled(start)),
-    skipped: proto.skipped.filter(({ id }) => !rules.has(id)),
+    // A stream is none of what a rule makes a request of.
+    skipped: proto.skipped.filter(
+      ({ id, kind }) => !(rules.has(id) && (kind !== undefined || startIds.has(id))),
+    ),
     schemas: Object.assign({}, proto.requests, proto.schemas, ...schemas),
   };
 }

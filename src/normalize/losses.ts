@@ -45,34 +45,45 @@ function lostMethods(api: OperationsApi, lost: readonly SkippedMethod[]): Diagno
   ];
 }
 
-/** Starts that no client can call, or whose operations none could follow. */
+/** Starts that no client can call, wholly or by one of their requests, or whose operations none could follow. */
 function lostStarts(api: OperationsApi): Diagnostic[] {
   const isTold = toldElsewhere(api.starts);
-  const [first, ...more] = api.skipped.filter(
+  const starts = api.skipped.filter(
     (method) => method.isStart && !NO_LOSS.has(method.code) && !isTold(method),
   );
-  if (first !== undefined) {
-    const others = more.length > 0 ? ` (and ${more.length} more, which show tells)` : '';
-    const message = `${api.id} is left without a start, ${because(first)}${others}`;
-    return [about(first, { code: 'LRO-METHOD-SKIPPED', message })];
-  }
-  const [request, ...requests] = lostRequests(api);
-  if (request !== undefined) {
-    const others = requests.length > 0 ? ` (and ${requests.length} more, which show tells)` : '';
-    const message = `${api.id} is left without a request of a start, ${request.httpMethod} ${request.path}: ${because(request)}${others}`;
-    return [about(request, { code: 'LRO-METHOD-SKIPPED', message })];
-  }
-  const [start] = api.starts;
-  if (start === undefined || api.bindings.some(({ kind }) => kind === 'get')) return [];
+  return [
+    ...firstOf(starts, (start) => `${api.id} is left without a start, ${because(start)}`),
+    ...firstOf(
+      lostRequests(api),
+      (request) =>
+        `${api.id} is left without a request of a start, ${request.httpMethod} ${request.path}: ${because(request)}`,
+    ),
+    ...withoutGet(api),
+  ];
+}
+
+/** Starts whose operations nothing gets. */
+function withoutGet({ id, starts: [start], bindings }: OperationsApi): Diagnostic[] {
+  if (start === undefined || bindings.some(({ kind }) => kind === 'get')) return [];
   const [evidence] = start.evidence;
   return [
     problem({
       code: 'LRO-METHOD-SKIPPED',
-      message: `${api.id} is left without its starts, as it has no get by which their operations could be followed`,
+      message: `${id} is left without its starts, as it has no get by which their operations could be followed`,
       help: 'Correct the document, if the API has a method that gets an operation',
       ...(evidence && { file: evidence.file, pointer: evidence.pointer }),
     }),
   ];
+}
+
+/** Tells of the first alone, and how many more there are. */
+function firstOf(
+  [first, ...more]: readonly SkippedMethod[],
+  tell: (first: SkippedMethod) => string,
+): Diagnostic[] {
+  if (first === undefined) return [];
+  const others = more.length > 0 ? ` (and ${more.length} more, which show tells)` : '';
+  return [about(first, { code: 'LRO-METHOD-SKIPPED', message: tell(first) + others })];
 }
 
 /** Further requests of starts that rpcs have and that cannot be bound, unless another source has them. */

@@ -223,6 +223,25 @@ describe('rules of a service config for rpcs of its own', () => {
     expect(told?.reason).toContain(reason);
   });
 
+  it('leave out what streams, a start or a method, and tell it', () => {
+    const streams = PROTO.replaceAll(/(rpc (?:BindBook|Look).* returns )\(/g, '$1(stream ');
+    const rules =
+      rule('BindBook', 'post: /v1/{name=books/*}:bind', "body: '*'") +
+      rule('Look', 'get: /v1/{name=jobs/*}');
+    const documents = [{ file: 'library.proto', text: streams }, config(rules)];
+    const [api] = normalize(readSpecs(documents).specs).apis;
+    expect(api?.bindings.map(({ kind }) => kind)).not.toContain('get');
+    expect(api?.starts.map(({ name }) => name)).toEqual(['createBook']);
+    expect(api?.skipped.map(({ id, reason }) => [id.split('.').at(-1), reason])).toEqual([
+      ['BindBook', 'it takes or sends a stream'],
+      ['Look', 'it takes or sends a stream'],
+    ]);
+    expect(api && losses(api).map(({ message }) => message)).toEqual([
+      expect.stringContaining('left without a start, acme.library.v1.Library.BindBook'),
+      expect.stringContaining('left without its starts, as it has no get'),
+    ]);
+  });
+
   it('know a field that is called as a member of every object', () => {
     const text = PROTO.replace('message BindBookRequest {', '$& string constructor = 4;');
     const rules = config(

@@ -33,6 +33,14 @@ describe('what callers do without', () => {
         ),
       },
     ]);
+    const lost = rpc.text.replace(
+      /rpc CreateBook/,
+      'rpc DropBook(Book) returns (google.longrunning.Operation); $&',
+    );
+    expect(told({ ...rpc, text: lost }).map(({ message }) => message)).toEqual([
+      expect.stringContaining('left without a start, acme.library.v1.Library.DropBook'),
+      expect.stringContaining('left without a request of a start, POST'),
+    ]);
     const room = { path: 'v1/{+parent}/books', pattern: '^rooms/[^/]+$', request: 'Book' };
     expect(told(rpc, discovery({ 'library.rooms.create': room }))).toEqual([]);
   });

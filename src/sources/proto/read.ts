@@ -91,7 +91,8 @@ function apiOf(
     if (kind !== undefined) {
       const { refused, ...its } = methodClaims(types, rpc, kind, pointer);
       claims.push(...its.claims);
-      skip(refused, { kind });
+      // No rule of a service config makes a method of a stream.
+      skip(refused, method.isStreaming ? {} : { kind });
       continue;
     }
     const { claim, refused, ...body } = startClaim(types, rpc);
