@@ -38,9 +38,18 @@ export function nothingFound(
       code: 'LRO-SYNC-EMPTY',
       severity: 'warning',
       message: `${what} methods on long-running operations`,
+      ...(hasProtos(found) && { help: BE_OPERATION }),
       ...(count === 1 && only && { file: fileOf(only.original) }),
     }),
   ];
+}
+
+/** An operation of a package's own can be stated of OpenAPI documents alone, which tell what is done with it. */
+const BE_OPERATION =
+  'Rpcs are read that answer with google.longrunning.Operation; where they answer with a message of their own, sync an OpenAPI document made of the protos (protoc-gen-openapi), and state how that message looks as "shape" of the API in the settings, or by --shape';
+
+function hasProtos(found: readonly FoundDocument[]): boolean {
+  return found.some(({ original }) => original.file === protoKind.kind);
 }
 
 function isPassedOver({ code, severity }: Diagnostic): boolean {
@@ -67,8 +76,7 @@ export function lossesAfter(
   const sources = sourcesAfter(specs, files, groups);
   const { apis, unbound } = normalize({ sources, documented: [], exceptions: NO_EXCEPTIONS });
   const told = [...apis, ...unbound];
-  const hasProtos = found.some(({ original }) => original.file === protoKind.kind);
-  return [...told.flatMap(losses), ...(hasProtos ? [] : rulesAlone(sources, told))];
+  return [...told.flatMap(losses), ...(hasProtos(found) ? [] : rulesAlone(sources, told))];
 }
 
 /** What specs say of these APIs once the folder has these files too. */

@@ -31,3 +31,27 @@ it.each([
   );
   expect(files.length > 0).toBe(want === '');
 });
+
+it('a shape that is stated of protos is no silent loss', () => {
+  const from = [{ file: 'library.proto', text: PROTO }];
+  const stated = { shape: { name: 'id' } };
+  const { files, diagnostics } = updateSpecs({
+    ...{ from, named: new Set(from), specs: [], selectors: [], allowDowngrade: false, stated },
+  });
+  expect(files).toEqual([]);
+  expect(diagnostics).toMatchObject([
+    { code: 'LRO-SYNC-STATED', message: expect.stringMatching(/^a shape is stated, .*library:v1/) },
+  ]);
+});
+
+it('protos whose operations are messages of their own say what to write where', () => {
+  const from = [
+    { file: 'jobs.proto', text: PROTO.replaceAll('google.longrunning.Operation)', 'Job)') },
+  ].map((one) => ({ ...one, text: one.text.replace(/option \(google\.longrunning.*;/, '') }));
+  const { diagnostics } = updateSpecs({
+    ...{ from, named: new Set(from), specs: [], selectors: [], allowDowngrade: false },
+  });
+  expect(diagnostics).toMatchObject([
+    { code: 'LRO-SYNC-EMPTY', help: expect.stringMatching(/OpenAPI document.*"shape"/) },
+  ]);
+});

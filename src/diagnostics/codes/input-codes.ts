@@ -127,8 +127,8 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.usage,
     means:
-      'A service or a version is stated of documents that tell theirs themselves, and otherwise: protos, Discovery documents, service configs.',
-    help: 'Leave out --service and --api-version, and name the API in the settings as its documents do',
+      'A service, a version or a shape is stated of documents that tell theirs themselves, and otherwise: protos, Discovery documents, service configs.',
+    help: 'Leave out --service, --api-version and --shape, and name the API in the settings as its documents do',
   },
   'LRO-SYNC-FUTURE': {
     severity: 'error',

@@ -142,8 +142,8 @@ function byRpc(a: StartClaim, b: StartClaim): number {
 }
 
 /**
- * Types with a JSON form of their own, as far as starts name them themselves: in an `Any` such a form
- * stands in a member `value` (`google/protobuf/any.proto`).
+ * Types that no file here declares, as far as starts name them themselves. Those of the language have a JSON form of
+ * their own, which in an `Any` stands in a member `value` (`google/protobuf/any.proto`).
  */
 function wellKnownSchemas(starts: readonly StartClaim[]): Schemas {
   const schemas: [string, Schema][] = [];
@@ -153,7 +153,8 @@ function wellKnownSchemas(starts: readonly StartClaim[]): Schemas {
     for (const protoName of [response, metadata].flatMap((payload) => payload?.protoName ?? [])) {
       const value = own(WELL_KNOWN_TYPES, protoName);
       if (value === undefined || protoName === EMPTY) continue;
-      schemas.push([protoName, { type: 'object', properties: { value } }]);
+      const isPlain = !protoName.startsWith('google.protobuf.');
+      schemas.push([protoName, isPlain ? value : { type: 'object', properties: { value } }]);
     }
   }
   return Object.fromEntries(schemas);

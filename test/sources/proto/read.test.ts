@@ -129,6 +129,15 @@ describe('reading protos', () => {
     ]);
   });
 
+  it.each([
+    ['google.protobuf.Int64Value', ['value']],
+    ['google.rpc.Status', ['code', 'details', 'message']],
+    ['google.longrunning.Operation', ['done', 'error', 'metadata', 'name', 'response']],
+  ])('packs %s into an operation as ProtoJSON has it', (name, members) => {
+    const { api } = readProto(proto(service(`response_type: "${name}"`) + BOOK));
+    expect(Object.keys(api?.schemas[name]?.properties ?? {})).toEqual(members);
+  });
+
   it('takes an rpc that returns an Operation for a start of which nothing is known', () => {
     const rpc =
       'rpc X(Book) returns (google.longrunning.Operation) { option (google.api.http) = { post: "/v1/x" body: "*" }; }';
