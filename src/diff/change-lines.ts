@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import { changeText } from './change-text.js';
 import type { ToldChange } from './told-changes.js';
 
@@ -20,19 +21,11 @@ export function changeLines(
   changes: readonly ToldChange[],
   quote: (text: string) => string,
 ): ChangeLine[] {
-  const groups = new Map<string, ToldChange[]>();
-  for (const change of changes) {
-    const key = likeness(change);
-    const alike = groups.get(key);
-    if (alike === undefined) groups.set(key, [change]);
-    else alike.push(change);
-  }
-  return [...groups.values()].flatMap((alike) => {
-    const [first] = alike;
-    if (first === undefined || alike.length <= MOST_ALIKE) {
+  return [...groupBy(changes, likeness).values()].flatMap((alike) => {
+    if (alike.length <= MOST_ALIKE) {
       return alike.map((one) => ({ text: changeText(one, quote), why: one.why }));
     }
-    const { kind, change, why } = first;
+    const [{ kind, change, why }] = alike;
     const symbols = alike.map(({ symbol }) => quote(symbol));
     return [
       {

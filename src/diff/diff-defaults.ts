@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { ConstantHeaders, ParameterValue } from '../model/parameter.js';
 import type { NeededParameters } from '../surface/needed-parameters.js';
 import { type Change, changeOf } from './change.js';
@@ -27,17 +28,17 @@ export function diffDefaults(before: FilledMethod, after: FilledMethod): Change[
   const pairs = [...both.map(([, old, now]) => [old, now]), moved];
   const stayed = before.members.filter((name) => after.members.includes(name));
   const changes = new Map<string, Change>();
-  // A header that no request has yet is left to the service, or to the options of a client.
   const headers = new Map([...headersOf(after), ...headersOf(before)]);
   for (const [old = [], now = []] of pairs) {
     if (old.length === 0 || now.length === 0) continue;
     const [then, next] = [sentAs(old), sentAs(now)];
     for (const name of [...stayed, ...headers.keys()]) {
-      const [was, is] = [then.get(name) ?? SERVICE, next.get(name) ?? SERVICE];
+      const unsaid = headers.has(name) ? CLIENT : SERVICE;
+      const [was, is] = [then.get(name) ?? unsaid, next.get(name) ?? unsaid];
       const values = { from: lackedBy(is, was), to: lackedBy(was, is) };
       // What has no value has to be said: that is told of the parameter.
       if (values.from === '' || values.to === '') continue;
-      const isSent = was !== SERVICE && is !== SERVICE;
+      const isSent = was !== unsaid && is !== unsaid;
       const rule = isSent ? 'parameterDefault' : 'parameterFilled';
       changes.set(
         name,
@@ -50,14 +51,11 @@ export function diffDefaults(before: FilledMethod, after: FilledMethod): Change[
 
 /** Who leaves out what the client does not fill in leaves it to the service. */
 const SERVICE: ReadonlySet<string> = new Set(['left to the service']);
+/** A header that is none of the method's own, whether the service needs it or not. */
+const CLIENT: ReadonlySet<string> = new Set(['sent where a client is told it']);
 
 function byWire({ calls }: FilledMethod): Map<string, FilledRequest[]> {
-  const found = new Map<string, FilledRequest[]>();
-  for (const call of calls) {
-    const key = wireText(call);
-    found.set(key, [...(found.get(key) ?? []), call]);
-  }
-  return found;
+  return groupBy(calls, wireText);
 }
 
 /** What parameters are sent as where nobody says them, by what a request calls them; nothing where somebody has to. */

@@ -21,9 +21,9 @@ export function diffMessages(before: Schemas, after: Schemas, types: RenamedType
         : changeOf('exportRenamed', name, { from: name, to });
     }),
     ...both.flatMap(([name, old, now]) => {
-      if (old.properties === undefined && now.properties === undefined) {
-        const [a, b] = [memberOf(name, old, true, types), memberOf(name, now, true)];
-        return diffMembers(name, { members: [a] }, { members: [b] });
+      const isMessage = ![old, now].some((one) => shapeOf(one).kind === 'unknown');
+      if (!isMessage || (old.properties === undefined && now.properties === undefined)) {
+        return diffMember(name, memberOf('', old, true, types), memberOf('', now, true));
       }
       return diffStartFields(name, { fields: old }, { fields: now }, types);
     }),

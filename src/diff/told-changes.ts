@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { Change } from './change.js';
 
 /** A change as people are told it: of a type that is read and written, both sides at once. */
@@ -13,17 +14,21 @@ export interface ToldChange extends Omit<Change, 'kind'> {
  * @param changes the gravest first, as `compareChanges` has them.
  */
 export function toldChanges(changes: readonly Change[]): ToldChange[] {
-  const found = new Map<string, Change[][]>();
-  for (const change of changes) {
-    const key = JSON.stringify([change.symbol, change.change]);
-    const its = found.get(key) ?? [];
-    const sides = its.find((one) => one.every((other) => isOtherSide(other, change)));
-    if (sides === undefined) its.push([change]);
-    else sides.push(change);
-    found.set(key, its);
-  }
-  const told = new Map([...found.values()].flat().map((sides) => [sides[0], toldOf(sides)]));
+  const groups = groupBy(changes, ({ symbol, change }) => JSON.stringify([symbol, change]));
+  const all = [...groups.values()].flatMap(bySides);
+  const told = new Map(all.map((sides) => [sides[0], toldOf(sides)]));
   return changes.flatMap((change) => told.get(change) ?? []);
+}
+
+/** Changes of one symbol, those of two sides together. */
+function bySides(changes: readonly Change[]): Change[][] {
+  const found: Change[][] = [];
+  for (const change of changes) {
+    const sides = found.find((one) => one.every((other) => isOtherSide(other, change)));
+    if (sides === undefined) found.push([change]);
+    else sides.push(change);
+  }
+  return found;
 }
 
 /** Whether two changes of one symbol are of two sides. What is now something else on each is told of each. */

@@ -139,7 +139,7 @@ describe('a header that goes with every request', () => {
       of(now),
       ['CreateBookRequest', 'GetRequest'].map(
         (type) =>
-          `patch: parameter ${type}.headers.Acme-Version changed: left to the service is now 2026-01`,
+          `patch: parameter ${type}.headers.Acme-Version changed: sent where a client is told it is now 2026-01`,
       ),
     ],
     [
@@ -148,7 +148,7 @@ describe('a header that goes with every request', () => {
       withHeader(),
       ['CreateBookRequest', 'GetRequest'].map(
         (type) =>
-          `patch: parameter ${type}.headers.Acme-Version changed: 2024-01 is now left to the service`,
+          `patch: parameter ${type}.headers.Acme-Version changed: 2024-01 is now sent where a client is told it`,
       ),
     ],
   ])('that %s is told as a query parameter is', (_, before, after, want) => {

@@ -1,4 +1,5 @@
-import { isJsonObject, type JsonNode } from '../document/json-node.js';
+import { isJsonObject, type JsonNode, type JsonValue } from '../document/json-node.js';
+import { pointerMembers, valueAt } from '../document/value-at.js';
 
 /** Keywords that choose between schemas. */
 export const CHOICES = ['oneOf', 'anyOf'];
@@ -20,6 +21,21 @@ export function hasChoice(node: JsonNode): boolean {
 export function partNodes(node: JsonNode, keyword: string): JsonNode[] {
   if (!node.has(keyword)) return [];
   return node.nodes(keyword).filter((part) => part.value('type') !== 'null');
+}
+
+/** Whether a value may be null: as OpenAPI 3.0 says it, by a list of types or a choice, here or behind a reference. */
+export function isNullable(root: JsonNode, schema: JsonValue | undefined): boolean {
+  const open = [schema];
+  const seen = new Set<JsonValue>();
+  for (let next = open.pop(); open.length > 0 || next !== undefined; next = open.pop()) {
+    if (!isJsonObject(next) || seen.has(next)) continue;
+    seen.add(next);
+    const { $ref, nullable, type } = next;
+    if (nullable === true || [type].flat().includes('null')) return true;
+    if (typeof $ref === 'string') open.push(valueAt(root.object, pointerMembers($ref.slice(1))));
+    for (const keyword of CHOICES) open.push(...[next[keyword] ?? []].flat());
+  }
+  return false;
 }
 
 /** The keyword that is not understood at all. */

@@ -8,7 +8,14 @@ import {
   type JsonValue,
 } from '../document/json-node.js';
 import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
-import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
+import {
+  CHOICES,
+  hasChoice,
+  isComposed,
+  isNullable,
+  partNodes,
+  unknownChoice,
+} from './composition.js';
 import { descriptionOf } from './description.js';
 import { isSchemaName, resolveReference } from './reference.js';
 
@@ -121,7 +128,7 @@ function partsOf(node: JsonNode, { seen, depth, making }: Path): Schema[] | unde
     const parts = partsOf(choice, deeper);
     // A circle has been here before; of what is a text or a list there are no members.
     const isObject = parts?.every(({ type }) => type === 'object' || type === undefined);
-    return isObject ? parts?.map(({ required: _, ...part }) => part) : undefined;
+    return isObject ? parts?.map(({ required: _, needed: __, ...part }) => part) : undefined;
   });
   const scalar = all.length === 0 ? commonScalar(node, making) : undefined;
   if (scalar !== undefined) return [scalar];
@@ -152,10 +159,12 @@ function mergedSchema(parts: readonly Schema[]): Schema {
     properties.set(name, mergedMember(properties.get(name), member));
   }
   const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
+  const needed = [...new Set(parts.flatMap((part) => part.needed ?? []))];
   return {
     type: 'object',
     ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
     ...(required.length > 0 && { required }),
+    ...(needed.length > 0 && { needed }),
   };
 }
 
@@ -209,7 +218,7 @@ function typeOf(node: JsonNode): string | undefined {
 
 function objectMembers(node: JsonNode, making: Making): Schema {
   const entries = propertiesOf(node, making);
-  const required = node.texts('required') ?? [];
+  const { required, needed, oneofs } = demandsOf(node);
   const values = node.value('additionalProperties');
   const inner = isJsonObject(values) ? node.node('additionalProperties') : undefined;
   return {
@@ -218,10 +227,30 @@ function objectMembers(node: JsonNode, making: Making): Schema {
       : {
           properties: Object.fromEntries(entries),
         }),
-    ...(required.length === 0 ? {} : { required }),
+    ...(required && { required }),
     ...(inner === undefined ? {} : { additionalProperties: schemaOf(inner, making) }),
     ...(values === true ? { additionalProperties: true } : {}),
-    ...ownKeywords((keyword) => node.value(keyword)),
+    ...(needed && { needed }),
+    ...(oneofs && { oneofs }),
+  };
+}
+
+/**
+ * What has to be there of an object. A property that may be null has to be in requests all the same, but whoever
+ * reads an answer finds no value there: `null` says that a value is absent.
+ */
+function demandsOf(node: JsonNode): Pick<Schema, 'required' | 'needed' | 'oneofs'> {
+  const { needed = [], oneofs } = ownKeywords((keyword) => node.value(keyword));
+  const all = node.texts('required') ?? [];
+  const properties = node.value('properties');
+  const mayBeNull = (name: string): boolean =>
+    isJsonObject(properties) && isNullable(node.root, properties[name]);
+  const required = all.filter((name) => !mayBeNull(name));
+  const asked = [...new Set([...needed, ...all.filter(mayBeNull)])];
+  return {
+    ...(required.length > 0 && { required }),
+    ...(asked.length > 0 && { needed: asked }),
+    ...(oneofs && { oneofs }),
   };
 }
 
