@@ -65,7 +65,7 @@ export function isUnmade(output: readonly OutputDifference[]): boolean {
 function unmade(out: string, files: number): Diagnostic {
   return problem({
     code: 'LRO-CHECK-OUTPUT',
-    message: `no packages are there yet: all ${files} files are missing`,
+    message: `no packages are there yet: ${files === 1 ? 'the one file is' : `all ${files} files are`} missing`,
     help: 'Run lrogen generate, or name the folder that holds them with --out',
     file: out,
   });

@@ -4,8 +4,8 @@ import type { SourceApi } from './source-api.js';
 /** What many hosts begin with, and what says nothing about a service. */
 const GENERIC: ReadonlySet<string> = new Set(
   (
-    'api apis app apps backend cloud dev edge gateway grpc localhost platform prod production ' +
-    'public rest rpc sandbox server service services staging test v1 v2 web www'
+    'api apis app apps backend cloud dev edge eu gateway global grpc localhost platform prod ' +
+    'production public rest rpc sandbox server service services staging test us v1 v2 web www'
   ).split(' '),
 );
 

@@ -15,6 +15,7 @@ describe('serviceOf', () => {
     ["the host's first label", { host: 'file.googleapis.com', paths: ['/x/v1/a'] }, 'file'],
     ['the next label that says something', { host: 'api.acme.example' }, 'acme'],
     ['none of two that say nothing', { host: 'api.staging.acme.example' }, 'acme'],
+    ['no part of the world', { host: 'us.api.acme.example' }, 'acme'],
     [
       'what all paths begin with',
       { host: 'api.acme.example', paths: ['/library/v1/{name=a/*}', '/library/v1/a'] },
