@@ -71,8 +71,9 @@ const HELP: readonly string[] = ['--help', '-h', '--version', '-v'];
 
 async function parserFor(session: Session, words: readonly string[]) {
   const [first, ...rest] = words;
-  if (first === 'completion' && !rest.some((word) => word.startsWith('-'))) {
-    withShell(completionShell(rest, process.env.SHELL), process.env);
+  if (first === 'completion' && !rest.some((word) => /^(?:-h|--help|-v|--version)$/.test(word))) {
+    const named = rest.filter((word) => !word.startsWith('-'));
+    withShell(completionShell(named, process.env.SHELL), process.env);
   }
   const parser: Argv = yargs();
   const commands = (await commandsOf(words)).map((define) => define(session));

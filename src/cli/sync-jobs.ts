@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { shapeSettings } from '../config/shape-settings.js';
 import type { DeclaredShape } from '../model/declared-shape.js';
+import { isAddress } from '../model/is-address.js';
 import type { StatedApi } from '../model/stated-api.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { factsOf } from '../sync/facts-of.js';
@@ -23,13 +25,15 @@ export interface SyncJobsOptions {
 
 /**
  * What a sync is to do: read what the command line names, with what the settings state of the one API
- * that is asked for; or what the settings name for each API.
+ * that is asked for, or else is there; or what the settings name for each API.
  *
  * @throws UsageError where neither names documents.
  */
 export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): SyncJob[] {
   if (from.length > 0) {
-    const [only, ...others] = apis.filter((api) => selectors.some((one) => isNamed(api, one)));
+    const [only, ...others] = apis.filter((api) =>
+      selectors.length > 0 ? selectors.some((one) => isNamed(api, one)) : isThere(api, from),
+    );
     const one = others.length === 0 ? only : undefined;
     return [{ from, selectors, stated: statedOf(one, facts) }];
   }
@@ -72,6 +76,17 @@ function mergedShape(own: DeclaredShape, given: DeclaredShape): DeclaredShape {
     `--shape, with what the settings state of the shape: ${error.issues[0]?.message}`,
     'State it in one place, on the command line or in the settings',
   );
+}
+
+/** Whether all of these places are those of an API. */
+function isThere({ from = [] }: StatedApi, places: readonly string[]): boolean {
+  const own = new Set(from.map(placeOf));
+  return places.every((place) => own.has(placeOf(place)));
+}
+
+/** An address, or the whole path of a file. */
+function placeOf(place: string): string {
+  return isAddress(place) ? place : resolve(place);
 }
 
 function defined(facts: StatedFacts): StatedFacts {

@@ -15,6 +15,7 @@ describe('completion', () => {
     [[], '/usr/bin/zsh', /^#compdef lrogen/],
     [['fish'], '/bin/bash', /^complete -f -c lrogen/m],
     [['bash'], '/usr/bin/zsh', /^complete -o bashdefault/m],
+    [['fish', '--quiet'], '/bin/bash', /^complete -f -c lrogen/m],
     [[], '', /^complete -o bashdefault/m],
   ])('of %j where the shell is %j is a script for it', async (words, shell, want) => {
     const { code, stdout, stderr } = await script(words, shell);
@@ -24,6 +25,7 @@ describe('completion', () => {
 
   it.each([
     [['tcsh'], '/bin/bash', 'there is no completion for "tcsh"'],
+    [['tcsh', '--quiet'], '/bin/bash', 'there is no completion for "tcsh"'],
     [[], '/usr/bin/nu', 'there is no completion for "nu"'],
     [['bash', 'zsh'], '/bin/bash', 'completion takes one shell'],
   ])('of %j where the shell is %j is refused', async (words, shell, want) => {

@@ -21,6 +21,16 @@ describe('what sync is to do', () => {
     ],
     ['what the command line names', { ...none, from: ['x.yaml'] }, [{}]],
     [
+      'what the command line names and the settings too',
+      { ...none, from: ['./acme.yaml'] },
+      [acme],
+    ],
+    [
+      'what the command line names, of no single API',
+      { ...none, from: ['acme.yaml', 'https://other.example/openapi.json'] },
+      [{}],
+    ],
+    [
       'what the command line names, with what is stated of the API',
       { ...none, from: ['x.yaml'], selectors: ['acme:v1'], facts: { server: 'https://x.example' } },
       [{ ...acme, server: 'https://x.example' }],
