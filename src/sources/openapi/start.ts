@@ -31,6 +31,12 @@ export interface OpenApiStart {
   readonly schemas: Schemas;
 }
 
+/** A method, and what it says of what it starts, or why no request can be made of it. */
+export interface StartingMethod {
+  readonly method: OpenApiMethod;
+  readonly said: OpenApiStart | Refusal;
+}
+
 const EMPTY: StartedPayload = { protoName: 'google.protobuf.Empty' };
 const ROLES = ['response', 'metadata'] as const;
 
