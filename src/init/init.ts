@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { SETTINGS_FILES } from '../config/settings-file.js';
-import { type Diagnostic, DiagnosticError, formatDiagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
-import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
-import { generate } from '../generate/generate.js';
+import { RunLog } from '../diagnostics/run-listener.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import { normalize } from '../normalize/normalize.js';
 import { type BegunFile, beginFiles } from '../output/begin-files.js';
@@ -14,30 +13,16 @@ import { Before } from '../output/take-back.js';
 import { readSpecs } from '../specs/read-specs.js';
 import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
-import { gather } from '../sync/gather.js';
+import { type Gathered, gather } from '../sync/gather.js';
 import { planSpecs } from '../sync/plan-specs.js';
-import { syncGathered } from '../sync/sync.js';
+import type { InitOptions } from './init-options.js';
+import { makePackages } from './make-packages.js';
 import { nightlyFiles } from './nightly-files.js';
 import { nxFile } from './nx-file.js';
 import { type OuterWorkspaces, outerWorkspaces } from './outer-workspaces.js';
 import { packageJson } from './package-json.js';
-import {
-  type Beginning,
-  exampleFile,
-  ignoreFile,
-  settingsFile,
-  workflowFile,
-} from './project-files.js';
+import { exampleFile, ignoreFile, settingsFile, workflowFile } from './project-files.js';
 import { turboFile } from './turbo-file.js';
-
-export interface InitOptions extends RunListener, Beginning {
-  /** The project's folder. */
-  readonly root: string;
-  /** Sent to the address in `from`. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Called before anything is written: once its signal aborts, all that was written is taken back. */
-  readonly onWriting?: () => AbortSignal;
-}
 
 export interface InitResult {
   /** `acme:v1` */
@@ -66,7 +51,7 @@ export interface InitResult {
  *   tell of several APIs, and the codes of `sync` and `generate`; the reason of the signal of `onWriting`.
  */
 export async function init(options: InitOptions): Promise<InitResult> {
-  const { root, from, scope, license, headers, service, version, server, shape } = options;
+  const { root, from, scope, headers } = options;
   await refuseSettings(root);
   refuseCredentials(from);
   const ownPackage = packageJson(
@@ -76,62 +61,19 @@ export async function init(options: InitOptions): Promise<InitResult> {
     options.nx === true ? scope.slice(1) : undefined,
   );
   const log = new RunLog(options);
-  const listener = { ...(options.onStep && { onStep: options.onStep }) };
-  const [specs, out] = [join(root, 'specs'), join(root, 'generated')];
   log.step('Reading documents');
-  const gathered = await gather(from, specs, [], headers);
-  const plan = await planSpecs({
-    ...{ root: specs, gathered, selectors: [], allowDowngrade: false },
-    stated: { service, version, server, shape },
-  });
-  if (exitCodeOf(plan.diagnostics) > 0) {
-    log.add(plan.diagnostics);
-    return nothing(log);
-  }
-  const { apis } = normalize(readSpecs(plan.documents).specs);
-  const [api, ...others] = apis;
-  if (api === undefined) {
-    log.add(plan.diagnostics);
-    throw noClient(from);
-  }
-  if (others.length > 0) throw several(apis);
+  const gathered = await gather(from, join(root, 'specs'), [], headers);
+  const foreseen = await foresee(gathered, options, log);
+  if (foreseen === undefined) return nothing(log);
+  const { api, specs } = foreseen;
   const example = exampleOf(api, scope);
-  const files = [
-    settingsFile(api.id, {
-      ...options,
-      from: from.map((one) => (isAbsolute(one) ? relative(root, one) : one)),
-    }),
-    ignoreFile(),
-    workflowFile(),
-    ...(options.nightly === true ? nightlyFiles() : []),
-    ...(options.turbo === true ? [turboFile()] : []),
-    ...(options.nx === true ? [nxFile()] : []),
-    ownPackage,
-    ...example,
-  ];
+  const files = [...projectFiles(api, options), ownPackage, ...example];
   const signal = options.onWriting?.();
   const before = new Before(root);
-  await before.keep([
-    ...[...plan.output.files, plan.output.manifest].map(({ path }) => `specs/${path}`),
-    ...['generated', ...files.map(({ path }) => path)],
-  ]);
+  await before.keep([...specs, 'generated', ...files.map(({ path }) => path)]);
   try {
-    // As every further run has it, which the settings tell what the API is called.
-    const stated = { service: api.service, version: api.version, server, shape };
-    const synced = await syncGathered(gathered, { specs, from, stated, ...listener });
-    log.add(synced.diagnostics);
-    const facts = license === undefined ? {} : { license };
-    signal?.throwIfAborted();
-    const packages = { specs, out, packages: { scope, facts } };
-    if (!before.isNew('generated')) {
-      // Which of its files are about to change nobody knows before they are rendered.
-      const { changes } = await generate({ ...packages, dryRun: true });
-      await before.keep(changes.map(({ path }) => `generated/${path}`));
-    }
-    const made = await generate({ ...packages, ...listener });
-    const told = synced.diagnostics.map(saidOf);
-    log.add(made.diagnostics.filter((one) => !told.includes(saidOf(one))));
-    if (!synced.isWritten || !made.isWritten) {
+    const isMade = await makePackages(api, gathered, options, { before, log, signal });
+    if (!isMade) {
       await before.takeBack();
       return nothing(log);
     }
@@ -154,9 +96,42 @@ export async function init(options: InitOptions): Promise<InitResult> {
   }
 }
 
-/** The document and the spec that is kept of it say the same of the same place. */
-function saidOf({ file: _, ...said }: Diagnostic): string {
-  return formatDiagnostic(said);
+/** The API that the documents tell of, and the files of its specs; undefined, with the reason in the log, for none. */
+async function foresee(
+  gathered: Gathered,
+  { root, from, service, version, server, shape }: InitOptions,
+  log: RunLog,
+): Promise<{ readonly api: OperationsApi; readonly specs: readonly string[] } | undefined> {
+  const { documents, diagnostics, output } = await planSpecs({
+    ...{ root: join(root, 'specs'), gathered, selectors: [], allowDowngrade: false },
+    stated: { service, version, server, shape },
+  });
+  if (exitCodeOf(diagnostics) > 0) {
+    log.add(diagnostics);
+    return undefined;
+  }
+  const { apis } = normalize(readSpecs(documents).specs);
+  const [api, ...others] = apis;
+  if (api === undefined) {
+    log.add(diagnostics);
+    throw noClient(from);
+  }
+  if (others.length > 0) throw several(apis);
+  return { api, specs: [...output.files, output.manifest].map(({ path }) => `specs/${path}`) };
+}
+
+/** What a project has beside its `package.json` and an example. */
+function projectFiles({ id }: OperationsApi, options: InitOptions): BegunFile[] {
+  const { root, nightly, turbo, nx } = options;
+  const from = options.from.map((one) => (isAbsolute(one) ? relative(root, one) : one));
+  return [
+    settingsFile(id, { ...options, from }),
+    ignoreFile(),
+    workflowFile(),
+    ...(nightly === true ? nightlyFiles() : []),
+    ...(turbo === true ? [turboFile()] : []),
+    ...(nx === true ? [nxFile()] : []),
+  ];
 }
 
 function nothing({ diagnostics }: RunLog): InitResult {
