@@ -1,10 +1,10 @@
 import type { HttpMethod } from '../model/http-method.js';
 import {
+  endText,
   flatSegments,
   type PathTemplate,
   printPathTemplate,
   printPattern,
-  verbText,
 } from '../model/path-template.js';
 
 /** What goes over the wire beside the values. */
@@ -20,7 +20,7 @@ export function requestText({ httpMethod, template }: HttpRequest): string {
 
 /** The same whatever its variables are called: `GET /v1/operations/**`. */
 export function wireText({ httpMethod, template }: HttpRequest): string {
-  return `${httpMethod} /${printPattern(flatSegments(template))}${verbText(template)}`;
+  return `${httpMethod} /${printPattern(flatSegments(template))}${endText(template)}`;
 }
 
 /** The same whatever its variables are called, and may be: `GET /v1/{}`. */
@@ -28,7 +28,7 @@ function frameText({ httpMethod, template }: HttpRequest): string {
   const segments = template.segments.map((segment) =>
     segment.kind === 'variable' ? '{}' : printPattern([segment]),
   );
-  return `${httpMethod} /${segments.join('/')}${verbText(template)}`;
+  return `${httpMethod} /${segments.join('/')}${endText(template)}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   isSafeSegment,
 } from './path-encoding.js';
 import {
+  endText,
   flatSegments,
   literalText,
   type PathTemplate,
@@ -13,7 +14,6 @@ import {
   type PlainSegment,
   printPathTemplate,
   printPattern,
-  verbText,
 } from './path-template.js';
 
 /** Values of a template's variables, by dotted field path. */
@@ -47,7 +47,9 @@ export function expandPathTemplate(template: PathTemplate, values: PathValues): 
       .map((part) => encode(template, part))
       .join('/');
   });
-  return `/${parts.filter((part) => part !== '').join('/')}${verbText(template)}`;
+  const path = `/${parts.filter((part) => part !== '').join('/')}${endText(template)}`;
+  // Where all that stands before a last slash is empty.
+  return path.replace('//', '/');
 }
 
 /**
@@ -56,7 +58,7 @@ export function expandPathTemplate(template: PathTemplate, values: PathValues): 
  * `%2F` stays as it is. It also takes paths whose client escaped more or less than it had to.
  */
 export function matchPathTemplate(template: PathTemplate, path: string): PathValues | undefined {
-  const suffix = verbText(template);
+  const suffix = endText(template);
   if (!path.startsWith('/') || !path.endsWith(suffix) || !path.isWellFormed()) return undefined;
   const encoded = splitName(path.slice(1, path.length - suffix.length));
   const parts = encoded.map(decodeSegmentKeepingSlash).filter((part) => part !== undefined);

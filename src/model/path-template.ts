@@ -34,8 +34,11 @@ export interface PathTemplate {
   readonly segments: readonly Segment[];
   /** The custom verb behind the last colon: `cancel` in `…:cancel`. */
   readonly verb?: string;
-  /** Whether a slash stands before the colon, `…/:cancel`, which is no path of http.proto and found all the same. */
-  readonly isVerbApart?: boolean;
+  /**
+   * Whether a slash stands behind the segments, `…/operations/` and `…/:cancel`, which is no path of http.proto
+   * and found all the same.
+   */
+  readonly hasTrailingSlash?: boolean;
 }
 
 export type PathTemplateErrorCode =
@@ -64,21 +67,26 @@ const LITERAL = /^(?:[A-Za-z0-9\-._~!$&'()+,;=@]|%[0-9A-Fa-f]{2})+$/;
  */
 export function parsePathTemplate(text: string): PathTemplate {
   if (!text.startsWith('/')) throw syntax(text, 'it must start with "/"');
-  const { path, verb, isVerbApart } = splitVerb(text);
-  const segments = splitOutsideBraces(path.slice(1), text).map((part) => parseSegment(part, text));
+  const { path, verb } = splitVerb(text);
+  const hasTrailingSlash = path.length > 1 && path.endsWith('/');
+  const written = path.slice(1, hasTrailingSlash ? -1 : undefined);
+  const segments = splitOutsideBraces(written, text).map((part) => parseSegment(part, text));
   checkTemplate(segments, text);
-  if (verb === undefined) return { segments };
-  return { segments, verb: literal(verb, text), ...(isVerbApart && { isVerbApart }) };
+  return {
+    segments,
+    ...(verb !== undefined && { verb: literal(verb, text) }),
+    ...(hasTrailingSlash && { hasTrailingSlash }),
+  };
 }
 
 /** The text of a template; a variable of one `*` is printed bare. `parse(print(t))` equals `t`. */
 export function printPathTemplate(template: PathTemplate): string {
-  return `/${template.segments.map(printSegment).join('/')}${verbText(template)}`;
+  return `/${template.segments.map(printSegment).join('/')}${endText(template)}`;
 }
 
-/** What a template ends with behind its segments: `:cancel`; empty without a verb. */
-export function verbText({ verb, isVerbApart = false }: PathTemplate): string {
-  return verb === undefined ? '' : `${isVerbApart ? '/' : ''}:${verb}`;
+/** What a template ends with behind its segments: `:cancel`, `/`, `/:cancel`, or nothing. */
+export function endText({ verb, hasTrailingSlash = false }: PathTemplate): string {
+  return `${hasTrailingSlash ? '/' : ''}${verb === undefined ? '' : `:${verb}`}`;
 }
 
 /** The text of a variable's own segments, the part behind its `=`. */
@@ -110,14 +118,13 @@ export function literalText(value: string): string {
   return decodeSegment(value) ?? value;
 }
 
-function splitVerb(text: string): { path: string; verb?: string; isVerbApart?: boolean } {
+function splitVerb(text: string): { path: string; verb?: string } {
   const colon = text.lastIndexOf(':');
   // A colon before the last "/" or inside braces belongs to no verb: LITERAL refuses it later.
   if (colon < text.lastIndexOf('/') || colon < text.lastIndexOf('}')) {
     return { path: text };
   }
-  const [path, verb] = [text.slice(0, colon), text.slice(colon + 1)];
-  return path.endsWith('/') ? { path: path.slice(0, -1), verb, isVerbApart: true } : { path, verb };
+  return { path: text.slice(0, colon), verb: text.slice(colon + 1) };
 }
 
 function splitOutsideBraces(path: string, text: string): string[] {

@@ -51,8 +51,7 @@ export function portlessHost(url: string): string | undefined {
   return host !== undefined && isServerHost(host) ? host : undefined;
 }
 
-/** Joins a base path and a path with single slashes between them. */
-export function joinPath(base: string, path: string): string {
-  const parts = [base, path].map((part) => trimEndOf(trimStartOf(part, '/'), '/'));
-  return `/${parts.filter((part) => part !== '').join('/')}`;
+/** Joins a base path and a path with a single slash between them. A slash that the path ends with stays: servers tell such paths apart. */
+export function joinPath(basePath: string, path: string): string {
+  return path === '' ? basePath : `${trimEndOf(basePath, '/')}/${trimStartOf(path, '/')}`;
 }

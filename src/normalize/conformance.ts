@@ -2,6 +2,7 @@ import type { DocumentedRow, PlacedRow } from '../model/documented.js';
 import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
 import { samePaths } from '../model/path-order.js';
 import {
+  endText,
   type PathTemplate,
   PathTemplateError,
   parsePathTemplate,
@@ -167,7 +168,7 @@ function tryParse(path: string): PathTemplate | undefined {
 /** Whether a page means this template though it writes a variable bare or without its braces. */
 function sameButForForm(documented: PathTemplate, modelled: PathTemplate): boolean {
   return (
-    documented.verb === modelled.verb &&
+    endText(documented) === endText(modelled) &&
     documented.segments.length === modelled.segments.length &&
     modelled.segments.every((segment, i) => sameSegment(documented.segments[i], segment))
   );

@@ -85,10 +85,10 @@ export function parseName(
 /** More segments than any name has: not to try all the tails of a text without end. */
 const LONGEST = 20;
 
-/** What a name, or the path of an address, ends with, the longest first. */
+/** What a name, or the path of an address, ends with, the longest first; without a slash at its end. */
 export function tailsOf(text: string): string[] {
   const parts = text
-    .replace(/^\w+:\/\/[^/]*\//, '')
+    .replace(/^\w+:\/\/[^/]*\/|\/$/g, '')
     .split('/')
     .slice(-LONGEST);
   return parts.map((_, i) => parts.slice(i).join('/'));

@@ -153,7 +153,7 @@ function uncertain(
   cause: RpcError | ProtocolError,
 ): StartUncertainError {
   const variables = variablesOf(method.template);
-  const resource = path.replace(/^.*?\/(v\d\w*|alpha|beta)\/|^\//, '');
+  const resource = path.replace(/^.*?\/(v\d\w*|alpha|beta)\/|^\/|\/$/g, '');
   const parent = String(variables.length === 1 ? fields[variables[0] ?? ''] : resource);
   const parts = parent.split('/');
   const requests = [

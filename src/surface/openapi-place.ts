@@ -1,6 +1,6 @@
 import { nameFields } from '../model/collection.js';
 import type { HttpMethod } from '../model/http-method.js';
-import { type PathTemplate, type PlainSegment, verbText } from '../model/path-template.js';
+import { endText, type PathTemplate, type PlainSegment } from '../model/path-template.js';
 
 /** Where an OpenAPI document has a request. */
 export interface OpenApiPlace {
@@ -80,7 +80,7 @@ function expandPath(template: PathTemplate): ExpandedPath {
       return add(fields[next++] ?? 'name', piece);
     });
   });
-  const path = `/${parts.join('/')}${verbText(template)}`;
+  const path = `/${parts.join('/')}${endText(template)}`;
   return { path, shape: path.replace(/\{[^{}]*\}/g, '{}'), parameters };
 }
 

@@ -1,10 +1,10 @@
 import { namePattern } from '../model/collection.js';
 import type { HttpMethod } from '../model/http-method.js';
 import {
+  endText,
   type PathTemplate,
   printPathTemplate,
   printPattern,
-  verbText,
 } from '../model/path-template.js';
 import type { NameSurface } from './api-surface.js';
 import { nameVariable } from './template-name.js';
@@ -43,5 +43,5 @@ export function requestText(
     if (name === undefined) return printPathTemplate({ segments: [segment] }).slice(1);
     return texts.get(printPattern(name)) ?? namePattern(name);
   });
-  return `${httpMethod} /${parts.join('/')}${verbText(template)}`;
+  return `${httpMethod} /${parts.join('/')}${endText(template)}`;
 }

@@ -88,7 +88,7 @@ describe('a document of yet another kind', () => {
     [
       'slashes at the end',
       pathsOf({ '/v1/operations/{operation}/': get(undefined, 'operation') }),
-      GET,
+      ['get /v1/{name=operations/*}/'],
     ],
     [
       'RFC 6570 in a path',

@@ -54,11 +54,13 @@ export function arbitraryTemplate(options: { bare: boolean }): fc.Arbitrary<Path
       groups: grouping,
       plainParts: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
       verb: fc.option(literalText, { nil: undefined }),
+      hasTrailingSlash: fc.boolean(),
     })
-    .map(({ segments, groups, plainParts, verb }) => {
-      const grouped = group(segments, groups, plainParts, options.bare);
-      return verb === undefined ? { segments: grouped } : { segments: grouped, verb };
-    });
+    .map(({ segments, groups, plainParts, verb, hasTrailingSlash }) => ({
+      segments: group(segments, groups, plainParts, options.bare),
+      ...(verb !== undefined && { verb }),
+      ...(hasTrailingSlash && { hasTrailingSlash }),
+    }));
 }
 
 function group(

@@ -49,8 +49,15 @@ const GOOGLE_TEMPLATES = [
   '/ui/{name=projects/*/locations/*/apps/*/operations/*}:cancel',
 ];
 
+/** No paths of http.proto, and found in OpenAPI documents. */
+const SLASHED_TEMPLATES = [
+  '/v1/operations/',
+  '/v1/operations/{id}/',
+  '/v1/operations/{id}/:cancel',
+];
+
 describe('parsePathTemplate', () => {
-  it.each(GOOGLE_TEMPLATES)('prints %s as it was written', (text) => {
+  it.each([...GOOGLE_TEMPLATES, ...SLASHED_TEMPLATES])('prints %s as it was written', (text) => {
     expect(printPathTemplate(parsePathTemplate(text))).toBe(text);
   });
 
@@ -85,7 +92,8 @@ describe('parsePathTemplate', () => {
     { name: 'two variables in one segment', given: '/v1/{a}{b}', want: 'LRO-TEMPLATE-FIELD' },
     { name: 'only a slash', given: '/', want: 'LRO-TEMPLATE-LITERAL' },
     { name: 'an empty segment', given: '/v1//x', want: 'LRO-TEMPLATE-LITERAL' },
-    { name: 'a trailing slash', given: '/v1/', want: 'LRO-TEMPLATE-LITERAL' },
+    { name: 'two trailing slashes', given: '/v1//', want: 'LRO-TEMPLATE-LITERAL' },
+    { name: 'a slash behind a verb', given: '/v1/{a}:b/', want: 'LRO-TEMPLATE-SYNTAX' },
     { name: 'an empty verb', given: '/v1/x:', want: 'LRO-TEMPLATE-LITERAL' },
     { name: 'two verbs', given: '/v1/x:a:b', want: 'LRO-TEMPLATE-LITERAL' },
     { name: 'a colon before the last segment', given: '/v1/x:a/b', want: 'LRO-TEMPLATE-LITERAL' },

@@ -46,6 +46,12 @@ describe('a documented row', () => {
         want: 'contradicted',
       },
       {
+        name: 'is contradicted by a slash at the end',
+        given: { url: 'https://file.googleapis.com/v1/{name}/' },
+        template: '/v1/{name=operations/*}',
+        want: 'contradicted',
+      },
+      {
         name: 'is contradicted by a variable of another name',
         given: { url: 'https://file.googleapis.com/v1/{parent}:cancel' },
         want: 'contradicted',

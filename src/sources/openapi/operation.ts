@@ -13,6 +13,7 @@ import {
 } from '../../model/path-template.js';
 import type { Schema } from '../../model/schema.js';
 import { joinPath } from '../../model/server-url.js';
+import { trimEndOf } from '../../model/trim.js';
 import type { JsonNode } from '../document/json-node.js';
 import type { ApiMethod, Refusal } from '../operations/operations-methods.js';
 import { patternSegments } from '../operations/parameter-pattern.js';
@@ -151,7 +152,7 @@ function patternFor(
   if (said !== undefined) return patternOf(said);
   if (pattern !== undefined) return undefined;
   if (examples !== undefined) return examples;
-  const isName = isLone && fieldPath(name) === 'name' && /\/\{[^{}]*\}(?::\w+)?$/.test(path);
+  const isName = isLone && fieldPath(name) === 'name' && /\/\{[^{}]*\}(?::\w+)?\/?$/.test(path);
   return isName && ofOperations !== undefined && isOfOperation(ofOperations)
     ? ofOperations
     : undefined;
@@ -198,7 +199,7 @@ function idFromPath(
 
 /** The literals of a path that is no template, so that what it works on is known all the same. */
 function literalsOf(path: string): string {
-  const parts = path.split('/');
+  const parts = trimEndOf(path, '/').split('/');
   // A verb is no part of the collection.
   const last = parts.pop() ?? '';
   parts.push(/[{}]/.test(last) ? last : (last.split(':')[0] ?? ''));

@@ -2,6 +2,7 @@ import { HELD, START } from '../../model/openapi-keywords.js';
 import type { OperationKind } from '../../model/operations-api.js';
 import { flatSegments } from '../../model/path-template.js';
 import { refName } from '../../model/schema.js';
+import { trimEndOf } from '../../model/trim.js';
 import { nearOperation, operationKindOf } from '../operations/operation-schema.js';
 import {
   isOfOperations,
@@ -117,7 +118,7 @@ function worksOnOperation(method: OpenApiMethod): boolean {
     return next === undefined ? !segment.value.endsWith('s') : next.kind !== 'literal';
   });
   if (isBelow) return true;
-  const last = method.path.slice(method.path.lastIndexOf('/') + 1);
+  const last = trimEndOf(method.path, '/').split('/').at(-1) ?? '';
   return [method.node.text('operationId') ?? '', last].some(isCalledSo);
 }
 

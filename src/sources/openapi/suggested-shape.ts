@@ -90,7 +90,7 @@ function flags(shape: Shape): string {
 /** Tells of a resource whether a method below its path, or of its collection, cancels it. */
 function cancelledBy(methods: readonly OpenApiMethod[]): (get: OpenApiMethod) => boolean {
   const cancels = methods.filter(
-    ({ httpMethod, path }) => httpMethod !== 'GET' && /[/:](?:cancel|abort)$/i.test(path),
+    ({ httpMethod, path }) => httpMethod !== 'GET' && /[/:](?:cancel|abort)\/?$/i.test(path),
   );
   const collections = new Set(cancels.map(({ collection }) => collection));
   const paths = cancels.map(({ path }) => path).sort(compareText);

@@ -1,5 +1,6 @@
 import type { Schema } from '../../model/schema.js';
 import { singular } from '../../model/singular.js';
+import { trimEndOf } from '../../model/trim.js';
 import { membersOf, operationKindOf } from '../operations/operation-schema.js';
 import type { OperationsMethods, Refusal } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
@@ -35,23 +36,31 @@ export function unansweredStarts(
 ): (method: OpenApiMethod) => Refusal | undefined {
   const collections = new Set(bound.map(({ method: { collection } }) => collection));
   const ids = idsOf([...collections]);
-  const gets = new Set(bound.flatMap(({ method, kind }) => (kind === 'get' ? method.path : [])));
+  const gets = new Set(
+    bound.flatMap(({ method, kind }) => (kind === 'get' ? placeOf(method) : [])),
+  );
   const reads = methods.filter(({ httpMethod }) => httpMethod === 'GET');
-  const holders = new Set(reads.flatMap(({ path }) => beginnings(path)));
+  const holders = new Set(reads.flatMap(beginnings));
   return (method) => {
     if (operationKindOf(method.response, all) !== undefined) return undefined;
-    if (beginnings(method.path).some((path) => gets.has(path))) return undefined;
+    if (beginnings(method).some((path) => gets.has(path))) return undefined;
     const isOfThem = collections.has(method.collection) && method.httpMethod === 'POST';
     const isAction = isBegun(method) || method.template?.verb !== undefined;
-    const isMaking = isOfThem || (isAction && !holders.has(method.path));
+    const isMaking = isOfThem || (isAction && !holders.has(placeOf(method)));
     const id = memberIn(method, ids, all) ?? (isMaking ? loneId(method, all) : undefined);
     if (id !== undefined) return refusal(`it answers with "${id}" and not with the operation`);
     return isBegun(method) || statesKind(method) ? untoldStart(method) : undefined;
   };
 }
 
+/** Its path without the slash that it may end with. */
+function placeOf({ path }: OpenApiMethod): string {
+  return trimEndOf(path, '/');
+}
+
 /** What a path begins with, before a variable or a word behind one. */
-function beginnings(path: string): string[] {
+function beginnings(method: OpenApiMethod): string[] {
+  const path = placeOf(method);
   return [...path.matchAll(/\/(?=\{)|(?<=\})[/:]/g)].map(({ index }) => path.slice(0, index));
 }
 
