@@ -153,6 +153,22 @@ describe('a server of paths alone', () => {
     expect(outcome.said.map((line) => line.replace(/#?\/paths\S*:/, '#/paths:'))).toEqual(want);
   });
 
+  it.each(['/v2', 'http://library.acme.example', 'https://{region}.acme.example'])(
+    'is another too where no client can use it: %s',
+    (url) => {
+      const paths = { ...own, [path]: { get: { ...item.get, ...at(url) } } };
+      const outcome = outcomeOf(ownDocument({ paths }));
+      expect(outcome.bound.map((line) => line.split(' ')[1])).toEqual(['cancel']);
+      expect(outcome.said).toEqual([
+        expect.stringContaining(`LRO-SERVER-URL, it has a server of its own, ${url}`),
+      ]);
+      const alone = { ...own, [path]: { ...item, ...at(url) } };
+      expect(outcomeOf(ownDocument({ servers: undefined, paths: alone })).said).toEqual([
+        expect.stringMatching(/^LRO-SERVER-URL \/servers: .*"(?:https?:|\/v2)/),
+      ]);
+    },
+  );
+
   it('is asked for where they tell several, and what is stated holds for all', () => {
     const paths = { ...own, [path]: { ...item, ...at(root) }, ...start(at(files)) };
     const document = ownDocument({ servers: undefined, paths });

@@ -157,6 +157,13 @@ const OPENAPI: readonly [name: string, before: Parts, after: Parts, want: string
     noted({ oneOf: [ref('Book'), { type: 'null' }] }),
     MAY_BE_ABSENT,
   ],
+  [
+    'so behind the one part of a whole',
+    noted(text),
+    noted({ allOf: [{ allOf: [nullable] }] }),
+    MAY_BE_ABSENT,
+  ],
+  ["so in Swagger's words", noted(text), noted({ ...text, 'x-nullable': true }), MAY_BE_ABSENT],
   ['what may be absent may be null', noted(text, []), noted(nullable, []), []],
   ['what a body has to hold may be null', book(text), book(nullable), []],
   [

@@ -23,15 +23,19 @@ export function partNodes(node: JsonNode, keyword: string): JsonNode[] {
   return node.nodes(keyword).filter((part) => part.value('type') !== 'null');
 }
 
-/** Whether a value may be null: as OpenAPI 3.0 says it, by a list of types or a choice, here or behind a reference. */
+/**
+ * Whether a value may be null: as OpenAPI 3.0 says it, or Swagger's `x-nullable`, by a list of types or a choice, here or
+ * behind a reference, which an `allOf` may hold for want of a place beside it.
+ */
 export function isNullable(root: JsonNode, schema: JsonValue | undefined): boolean {
   const open = [schema];
   const seen = new Set<JsonValue>();
   for (let next = open.pop(); open.length > 0 || next !== undefined; next = open.pop()) {
     if (!isJsonObject(next) || seen.has(next)) continue;
     seen.add(next);
-    const { $ref, nullable, type } = next;
-    if (nullable === true || [type].flat().includes('null')) return true;
+    const { $ref, nullable, type, allOf = [], 'x-nullable': isMarked } = next;
+    if (nullable === true || isMarked === true || [type].flat().includes('null')) return true;
+    if (Array.isArray(allOf) && allOf.length === 1) open.push(...allOf);
     if (typeof $ref === 'string') open.push(valueAt(root.object, pointerMembers($ref.slice(1))));
     for (const keyword of CHOICES) open.push(...[next[keyword] ?? []].flat());
   }

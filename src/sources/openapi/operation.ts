@@ -110,7 +110,7 @@ function openApiMethod(
     template,
     baseLength: basePath.split('/').length - 1,
     refusal: 'segments' in parsed ? other && elsewhere(other) : parsed,
-    ...(other !== undefined && { server: other.url }),
+    ...(other !== undefined && { server: other }),
     isExact: exact !== undefined && template !== undefined,
     parameters,
     request: requestContent(root, node),
@@ -119,8 +119,8 @@ function openApiMethod(
   };
 }
 
-function elsewhere({ url }: Server): Refusal {
-  return { code: 'LRO-SERVER-URL', reason: `it has a server of its own, ${url}` };
+function elsewhere(server: string): Refusal {
+  return { code: 'LRO-SERVER-URL', reason: `it has a server of its own, ${server}` };
 }
 
 /** What is known of the paths of a document. */

@@ -36,26 +36,32 @@ export function serverOf(root: JsonNode, stated?: string): FoundServer {
 /** The server that all paths tell which tell one, of a document that tells none for all of them. */
 function serverOfPaths(root: JsonNode): FoundServer {
   const pointer = root.at('servers');
-  const told = root.entries('paths').flatMap(([, item]) => {
+  const written = root.entries('paths').flatMap(([, item]) => {
     const methods = METHODS.flatMap((name) =>
       isJsonObject(item.value(name)) ? item.node(name) : [],
     );
-    return [item, ...methods].flatMap((node) => (node && firstUsable(serversIn(node))) ?? []);
+    return [item, ...methods].flatMap((node) => (node ? [serversIn(node)] : []));
   });
-  const [first, other] = new Map(told.map((server) => [server.url, server])).values();
-  if (first === undefined) return { why: 'the document tells no server', pointer };
+  const usable = written.flatMap((servers) => firstUsable(servers) ?? []);
+  const [first, other] = new Map(usable.map((server) => [server.url, server])).values();
+  if (first === undefined) {
+    const [refused] = written.flat();
+    const why = refused && (refused.why ?? whyNot(refused.url ?? ''));
+    return { why: why ?? 'the document tells no server', pointer };
+  }
   if (other === undefined) return first;
   return { why: `its paths tell several servers, ${first.url} and ${other.url}`, pointer };
 }
 
-/** The server of a method, where that or its path tells one, and another than the API's. */
-export function otherServer(places: readonly JsonNode[], api: Server): Server | undefined {
+/** The address of a method's server, where that or its path tells one, and another than the API's. */
+export function otherServer(places: readonly JsonNode[], api: Server): string | undefined {
   const written = places.map(serversIn).find(({ length }) => length > 0) ?? [];
   const isSame = ({ url }: WrittenUrl): boolean => {
     const server = parsed(url);
     return server?.host === api.host && server.basePath === api.basePath;
   };
-  return written.some(isSame) ? undefined : firstUsable(written);
+  // One that no client can use is another too.
+  return written.some(isSame) ? undefined : (firstUsable(written)?.url ?? written[0]?.text);
 }
 
 function serversIn(node: JsonNode): WrittenUrl[] {
@@ -71,6 +77,8 @@ function firstUsable(written: readonly WrittenUrl[]): Server | undefined {
 }
 
 interface WrittenUrl {
+  /** As it stands in the document. */
+  readonly text?: string;
   readonly url?: string;
   readonly constantHost?: string;
   /** Why there is no URL. */
@@ -91,17 +99,17 @@ function writtenUrl(server: JsonNode, file: string): WrittenUrl {
     return value ?? '';
   });
   if (untold[0] !== undefined) {
-    return { why: `the variable "${untold[0]}" of its server "${text}" has no default` };
+    return { text, why: `the variable "${untold[0]}" of its server "${text}" has no default` };
   }
   if (empty[0] !== undefined && text.startsWith(`{${empty[0]}}`)) {
     const why = `its server "${text}" has no host, as the default of its variable "${empty[0]}" is empty`;
-    return { url, why };
+    return { text, url, why };
   }
   const base = /^https?:\/\//i.test(file) ? file : undefined;
   if (URL.canParse(url) || base === undefined || !URL.canParse(url, base)) {
-    return { url, ...constantHost(text) };
+    return { text, url, ...constantHost(text) };
   }
-  return { url: new URL(url, base).href };
+  return { text, url: new URL(url, base).href };
 }
 
 /** Nothing where no variable is in the host, or where it is what names a service of a domain. */
