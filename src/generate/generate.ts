@@ -14,6 +14,7 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { sha256 } from '../output/digest.js';
+import { leftChangelogs } from '../output/left-changelogs.js';
 import { hasPackages, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { refuseNested } from '../output/nested.js';
@@ -136,6 +137,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     // What this run has mended the next one does not find.
     const lasting = log.diagnostics.filter(({ code }) => code !== 'LRO-OUTPUT-MERGED');
     if (isWritten && isNews) await cache.save(applied.plan, rendered, lasting);
+    if (refused.length === 0) log.add(await leftChangelogs(out, changes));
     const files = rendered.count(applied.plan);
     return { changes, files, diagnostics: log.diagnostics, isWritten };
   } finally {

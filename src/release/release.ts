@@ -19,7 +19,7 @@ import { absentSpecs } from '../sync/absent-specs.js';
 import { withRelease } from './changelog.js';
 import { changesetDiagnostics, changesetFile, changesetFiles } from './changeset-files.js';
 import { foldersOf } from './package-folders.js';
-import { PLAN_FILE, type PlannedRelease, publishPlanOf } from './release-plan.js';
+import { PLAN_FILE, type PlannedRelease, publishPlanOf, readPublishPlan } from './release-plan.js';
 import { readSince } from './since.js';
 
 export interface ReleaseOptions extends RunListener, SideOptions, Partial<DiffRules> {
@@ -130,8 +130,21 @@ async function write(
       printJson({ ...manifest, version: planned.version }),
     );
   });
+  // A plan that was carried out stays, so that a release of nothing changes no file.
+  if (releases.length === 0 && (await isCarriedOut(out, folders))) return;
   // The plan last: what it lists is ready.
   await replaceFile(join(out, PLAN_FILE), printJson(publishPlanOf(releases)));
+}
+
+/** Whether packages that need no release, for they are published as they are, are all that the plan has. */
+async function isCarriedOut(out: string, folders: readonly string[]): Promise<boolean> {
+  // One that cannot be read is made anew.
+  const plan = await readPublishPlan(out).catch(() => undefined);
+  const found = await mapPooled(plan?.packages ?? [], async ({ folder, version }) => {
+    const isAsked = folders.includes(folder);
+    return isAsked && (await readPackageManifest(join(out, folder))).version === version;
+  });
+  return plan !== undefined && found.every(Boolean);
 }
 
 /** @throws the error, unless it says that there is no such file. */

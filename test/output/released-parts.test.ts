@@ -86,10 +86,14 @@ describe('what the release tool owns', () => {
     ]);
   });
 
-  it('goes with the package once no spec tells of it', async () => {
-    await generate({
-      ...{ specs: await specsOf('discovery/privateca.v1.json'), out, cache: false },
-    });
+  it('goes with the package once no spec tells of it, but for the changelog, which is told once', async () => {
+    const options = { specs: await specsOf('discovery/privateca.v1.json'), out };
+    const stays = [{ code: 'LRO-OUTPUT-CHANGELOG', file: 'file/CHANGELOG.md' }];
+    const { diagnostics } = await generate({ ...options, dryRun: true });
+    expect(diagnostics).toMatchObject(stays);
+    expect((await generate(options)).diagnostics).toMatchObject(stays);
     await expect(readFile(file())).rejects.toThrow('ENOENT');
+    expect(await readFile(join(out, 'file/CHANGELOG.md'), 'utf8')).toBe('# @lrogen/file\n');
+    expect(await generate(options)).toMatchObject({ changes: [], diagnostics: [] });
   });
 });

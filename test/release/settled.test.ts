@@ -159,7 +159,7 @@ it.each([
   ['the one that is meant is named', 'widgit', 'Did you mean "widget"?'],
   [
     'it says what to do about one that was removed',
-    'gadget',
+    'gizmo',
     expect.stringContaining('lrogen deprecate'),
   ],
 ])('a release of a service that has no package is refused, and %s', async (_, service, help) => {
@@ -250,6 +250,23 @@ describe('publish with tags', () => {
 });
 
 describe('a second release', () => {
+  it.each([
+    ['stays, once all of it is published', '1.0.0', undefined, '1.0.0'],
+    ['is emptied of a version that is there no more', '1.1.0', undefined, undefined],
+    ['is emptied of packages that were not asked for', '1.0.0', ['b'], undefined],
+  ])('finds nothing to do, and the plan %s', async (_, planned, services, want) => {
+    const out = await temporary();
+    for (const name of ['a', 'b']) await packageIn(join(out, name), { name, version: '1.0.0' });
+    const packed = await Promise.all(['a', 'b'].map((name) => packFolder(join(out, name))));
+    const cwd = await projectOf(await started(packed));
+    const file = join(out, PLAN_FILE);
+    await writeFile(file, JSON.stringify(plan('a', planned)));
+    const { releases } = await release({ specs: 'specs', out, cwd, services });
+    expect(releases).toEqual([]);
+    const { packages } = JSON.parse(await readFile(file, 'utf8'));
+    expect(packages[0]?.version).toBe(want);
+  });
+
   it('changes nothing, removes a changeset of which nothing is planned, and takes no unreadable changelog for none', async () => {
     const specs = await specsOf('discovery/file.v1.json');
     const before = await specsOf('discovery/file.v1.json');

@@ -9,6 +9,12 @@ export const OUTPUT_CODES = {
     means: 'Another run is writing to the folder.',
     help: 'Give --wait to wait for it to end',
   },
+  'LRO-OUTPUT-CHANGELOG': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means: 'The changelog of a package that was removed stays: it belongs to the release tool.',
+    help: 'Remove it where nobody needs it, and have npm tell callers by lrogen deprecate',
+  },
   'LRO-OUTPUT-CONFLICT': {
     severity: 'error',
     exit: ExitCode.found,

@@ -109,7 +109,7 @@ function openApiMethod(
     path,
     template,
     baseLength: basePath.split('/').length - 1,
-    refusal: 'segments' in parsed ? other && elsewhere(other) : parsed,
+    refusal: 'segments' in parsed ? elsewhere(other) : parsed,
     ...(other !== undefined && { server: other }),
     isExact: exact !== undefined && template !== undefined,
     parameters,
@@ -119,7 +119,8 @@ function openApiMethod(
   };
 }
 
-function elsewhere(server: string): Refusal {
+function elsewhere(server: string | undefined): Refusal | undefined {
+  if (server === undefined) return undefined;
   return { code: 'LRO-SERVER-URL', reason: `it has a server of its own, ${server}` };
 }
 
