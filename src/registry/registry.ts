@@ -75,14 +75,15 @@ export class Registry {
   }
 
   /**
-   * What the registry knows of a package; undefined where it knows none of the name. A request is
+   * What the registry knows of a package; undefined where it knows none of the name, or none can have it. A request is
    * conditional where npm's cache has an earlier answer.
    *
    * @throws DiagnosticError `LRO-REGISTRY` where the registry does not tell.
    */
   async known(name: string): Promise<KnownPackage | undefined> {
     try {
-      const found: Told = await pacote.packument(name, {
+      // With a range a name that is none leads to no file or address.
+      const found: Told = await pacote.packument(`${name}@*`, {
         ...this.#settings,
         preferOnline: true,
         // Only this tells when each version was published, and so which ones are there no more.
@@ -95,7 +96,7 @@ export class Registry {
       const unpublished = Object.keys(time).filter((one) => valid(one) && !known.has(one));
       return { name, latest: tags?.latest, versions: known, unpublished: new Set(unpublished) };
     } catch (error) {
-      if (statusOf(error) === 404) return undefined;
+      if (statusOf(error) === 404 || isNoName(error)) return undefined;
       throw unanswered(name, error);
     }
   }
@@ -145,6 +146,10 @@ export function statusOf(error: unknown): number | undefined {
   if (typeof statusCode === 'number') return statusCode;
   const status = typeof code === 'string' ? /^E(\d{3})$/.exec(code)?.[1] : undefined;
   return status === undefined ? undefined : Number(status);
+}
+
+function isNoName(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EINVALIDPACKAGENAME';
 }
 
 function unanswered(spec: string, error: unknown): DiagnosticError {

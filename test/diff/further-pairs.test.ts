@@ -163,6 +163,12 @@ const OPENAPI: readonly [name: string, before: Parts, after: Parts, want: string
     noted({ allOf: [{ allOf: [nullable] }] }),
     MAY_BE_ABSENT,
   ],
+  [
+    'so of a choice of too many',
+    noted(text),
+    noted({ oneOf: Array.from({ length: 300 }, () => text) }),
+    MAY_BE_ABSENT,
+  ],
   ["so in Swagger's words", noted(text), noted({ ...text, 'x-nullable': true }), MAY_BE_ABSENT],
   ['what may be absent may be null', noted(text, []), noted(nullable, []), []],
   ['what a body has to hold may be null', book(text), book(nullable), []],

@@ -65,6 +65,8 @@ describe('a package that was removed from the output', () => {
       [],
     ],
     ['is told where the registry knows none either', 'redi', {}, [], ['Did you mean "redis"?']],
+    ['is told where none can have its name', 'redis:v1', {}, [], ['Did you mean "redis"?']],
+    ['is told where its name leads elsewhere', '../redis', {}, [], ['Did you mean "redis"?']],
   ])('%s', async (_, service, packages, want, helps) => {
     const options = { ...(await project()), services: [service], message: 'Gone.', packages };
     await rm(join(options.out, 'file'), { recursive: true });

@@ -251,8 +251,8 @@ describe('publish with tags', () => {
 
 describe('a second release', () => {
   it.each([
-    ['stays, once all of it is published', '1.0.0', undefined, '1.0.0'],
-    ['is emptied of a version that is there no more', '1.1.0', undefined, undefined],
+    ['stays, once all of it is published', '1.0.0', [], '1.0.0'],
+    ['is emptied of a version that is there no more', '1.1.0', [], undefined],
     ['is emptied of packages that were not asked for', '1.0.0', ['b'], undefined],
   ])('finds nothing to do, and the plan %s', async (_, planned, services, want) => {
     const out = await temporary();

@@ -23,6 +23,9 @@ export function partNodes(node: JsonNode, keyword: string): JsonNode[] {
   return node.nodes(keyword).filter((part) => part.value('type') !== 'null');
 }
 
+/** How many schemas are looked at for whether a value may be null. */
+const MAX_PARTS = 200;
+
 /**
  * Whether a value may be null: as OpenAPI 3.0 says it, or Swagger's `x-nullable`, by a list of types or a choice, here or
  * behind a reference, which an `allOf` may hold for want of a place beside it.
@@ -33,11 +36,16 @@ export function isNullable(root: JsonNode, schema: JsonValue | undefined): boole
   for (let next = open.pop(); open.length > 0 || next !== undefined; next = open.pop()) {
     if (!isJsonObject(next) || seen.has(next)) continue;
     seen.add(next);
-    const { $ref, nullable, type, allOf = [], 'x-nullable': isMarked } = next;
+    const { $ref, nullable, type, allOf, 'x-nullable': isMarked } = next;
     if (nullable === true || isMarked === true || [type].flat().includes('null')) return true;
-    if (Array.isArray(allOf) && allOf.length === 1) open.push(...allOf);
+    // Of so many nobody knows: that it may be absent promises least.
+    if (seen.size > MAX_PARTS) return true;
     if (typeof $ref === 'string') open.push(valueAt(root.object, pointerMembers($ref.slice(1))));
-    for (const keyword of CHOICES) open.push(...[next[keyword] ?? []].flat());
+    if (Array.isArray(allOf) && allOf.length === 1) open.push(...allOf);
+    for (const keyword of CHOICES) {
+      const parts = next[keyword];
+      if (Array.isArray(parts)) open.push(...parts.slice(0, MAX_PARTS + 1));
+    }
   }
   return false;
 }
