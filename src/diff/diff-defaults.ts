@@ -1,4 +1,5 @@
 import { groupBy } from '../model/group-by.js';
+import { CONTENT_TYPE } from '../model/media-type.js';
 import type { ConstantHeaders, ParameterValue } from '../model/parameter.js';
 import type { NeededParameters } from '../surface/needed-parameters.js';
 import { type Change, changeOf } from './change.js';
@@ -61,8 +62,8 @@ function byWire({ calls }: FilledMethod): Map<string, FilledRequest[]> {
 /** What parameters are sent as where nobody says them, by what a request calls them; nothing where somebody has to. */
 function sentAs(calls: readonly FilledRequest[]): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { needed = {}, wireNames = {}, headers = {} } of calls) {
-    for (const [name, value] of Object.entries(headers)) {
+  for (const { needed = {}, wireNames = {}, headers } of calls) {
+    for (const [name, value] of callersOf(headers)) {
       const key = headerKey(name);
       found.set(key, (found.get(key) ?? new Set()).add(value));
     }
@@ -78,8 +79,13 @@ function sentAs(calls: readonly FilledRequest[]): Map<string, Set<string>> {
 
 /** Headers by their keys, as they are told: `headers.Acme-Version`. */
 function headersOf({ calls }: FilledMethod): (readonly [key: string, text: string])[] {
-  const names = calls.flatMap(({ headers = {} }) => Object.keys(headers));
-  return names.map((name) => [headerKey(name), `headers.${name}`]);
+  const names = calls.flatMap(({ headers }) => callersOf(headers));
+  return names.map(([name]) => [headerKey(name), `headers.${name}`]);
+}
+
+/** Those that a caller may say otherwise: nobody says what a body is. */
+function callersOf(headers: ConstantHeaders = {}): (readonly [name: string, value: string])[] {
+  return Object.entries(headers).filter(([name]) => name !== CONTENT_TYPE);
 }
 
 /** Two spellings are one header. */

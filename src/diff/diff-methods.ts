@@ -5,7 +5,7 @@ import type { ApiSurface, MethodSurface } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffDefaults, type FilledMethod } from './diff-defaults.js';
 import { diffRequests } from './diff-requests.js';
-import { isSentAlike, requestText } from './http-request.js';
+import { headTexts, isHeadedAlike, isSentAlike, requestText } from './http-request.js';
 import { type Matched, matched } from './matched.js';
 import { type MovedCollection, movedTexts, resourcePattern } from './moved-collections.js';
 import { comparePatterns } from './patterns.js';
@@ -136,13 +136,13 @@ function resizedCollections({
 
 function diffBinding(symbol: string, old: OperationBinding, now: OperationBinding): Change[] {
   const spelled = matched(wireNames(old), wireNames(now)).both.filter(([, was, is]) => was !== is);
-  const isSame = old.apiVersion === now.apiVersion && spelled.length === 0;
+  const isSame = isHeadedAlike(old, now) && spelled.length === 0;
   if (isSame && isSentAlike([old], [now])) return [];
   const [from, to] = [old, now].map((one, i) =>
     [
       requestText(one),
       ...(spelled.length > 0 ? [`query ${spelled.map((row) => row[i + 1]).join(' ')}`] : []),
-      ...(one.apiVersion === undefined ? [] : [`API version ${one.apiVersion}`]),
+      ...headTexts(one),
     ].join('; '),
   );
   return [changeOf('requestMoved', symbol, { from: from ?? '', to: to ?? '' })];

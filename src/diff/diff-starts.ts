@@ -6,7 +6,7 @@ import { diffDefaults, type FilledMethod } from './diff-defaults.js';
 import { diffMessages, diffStartFields } from './diff-messages.js';
 import { diffRequests } from './diff-requests.js';
 import { scopeRule } from './diff-scopes.js';
-import { isSentAlike, requestText, wireText } from './http-request.js';
+import { headTexts, isHeadedAlike, isSentAlike, requestText, wireText } from './http-request.js';
 import { matched, pairOf, withRenamed } from './matched.js';
 import { type RenamedTypes, renamedAmong } from './renamed-types.js';
 
@@ -71,7 +71,7 @@ function startText(start: StartSurface): string {
     start.calls.map(requestText).join(', '),
     `body ${start.body ?? 'none'}`,
     ...(query === '' ? [] : [`query ${query}`]),
-    ...(start.apiVersion === undefined ? [] : [`API version ${start.apiVersion}`]),
+    ...headTexts(start),
   ].join('; ');
 }
 
@@ -88,7 +88,7 @@ function isSameRequest(old: StartSurface, now: StartSurface): boolean {
     isSentAlike(old.calls, now.calls) &&
     (old.body === now.body || isRenamed) &&
     queryText(old) === queryText(now) &&
-    old.apiVersion === now.apiVersion
+    isHeadedAlike(old, now)
   );
 }
 

@@ -1,4 +1,6 @@
 import type { HttpMethod } from '../model/http-method.js';
+import { CONTENT_TYPE } from '../model/media-type.js';
+import type { ConstantHeaders } from '../model/parameter.js';
 import {
   endText,
   flatSegments,
@@ -11,6 +13,26 @@ import {
 export interface HttpRequest {
   readonly httpMethod: HttpMethod;
   readonly template: PathTemplate;
+}
+
+/** What a request says of itself for every caller alike. */
+export interface RequestHead {
+  readonly apiVersion?: string;
+  readonly headers?: ConstantHeaders;
+}
+
+/** As people read it: `as application/merge-patch+json`, `API version 2024-01`. */
+export function headTexts({ apiVersion, headers = {} }: RequestHead): string[] {
+  const type = headers[CONTENT_TYPE];
+  return [
+    ...(type === undefined ? [] : [`as ${type}`]),
+    ...(apiVersion === undefined ? [] : [`API version ${apiVersion}`]),
+  ];
+}
+
+/** Whether two requests say the same of themselves. */
+export function isHeadedAlike(before: RequestHead, after: RequestHead): boolean {
+  return headTexts(before).join() === headTexts(after).join();
 }
 
 /** As people read it: `GET /v1/{name=operations/**}`. */

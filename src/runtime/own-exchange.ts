@@ -6,6 +6,8 @@ import { entriesOf } from './headers.js';
 import type { Call } from './method.js';
 import type { CallOptions } from './options.js';
 
+const TYPE = 'content-type';
+
 /**
  * The exchange of an API whose requests need parameters that callers are not asked for each time, or whose
  * answers tell less than their requests. What a call says itself comes first, then its options, the client's,
@@ -26,7 +28,7 @@ export const ownExchange: Exchange = async (client, call, url, options) => {
   }
   const text = `${query}`;
   const answer = await exchange(
-    client,
+    withType(client, call),
     { ...call, query: text && `?${text}` },
     url,
     withHeaders(client, call, options),
@@ -35,10 +37,23 @@ export const ownExchange: Exchange = async (client, call, url, options) => {
   return answer;
 };
 
+/** The client, which says of a body what its method does: no caller can. */
+function withType(client: Client, { method, body }: Call): Client {
+  const type = body && method.headers?.[TYPE];
+  if (!type) return client;
+  const fetch = (url: string, init: RequestInit): Promise<Response> => {
+    (init.headers as Headers).set(TYPE, type);
+    const send = client.options.fetch ?? globalThis.fetch;
+    return send(url, init);
+  };
+  return { ...client, options: { ...client.options, fetch } };
+}
+
 /** What a method has to have in headers comes before what the client and the call say. */
 function withHeaders(client: Client, { method }: Call, options: CallOptions): CallOptions {
   if (!method.headers) return options;
-  const layers = [method.headers, client.options.headers, options.headers];
+  const { [TYPE]: _, ...own } = method.headers;
+  const layers = [own, client.options.headers, options.headers];
   return { ...options, headers: layers.flatMap(entriesOf) };
 }
 

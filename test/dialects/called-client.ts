@@ -10,7 +10,8 @@ import { ROOT, temporary } from '../cli/lrogen.js';
 
 /**
  * A client of a document and its starts, against a server that answers with these objects, the last one for
- * ever; a POST is answered with what is `posted`, an empty object by default.
+ * ever; a POST or a PATCH is answered with what is `posted`, an empty object by default. A body that is not what the
+ * server `takes` is answered with 415, as strict servers do.
  */
 export async function calledClient(
   document: object,
@@ -20,7 +21,13 @@ export async function calledClient(
     path = 'library/v1',
     posted = {},
     options = {},
-  }: { readonly path?: string; readonly posted?: object; readonly options?: object } = {},
+    takes = 'application/json',
+  }: {
+    readonly path?: string;
+    readonly posted?: object;
+    readonly options?: object;
+    readonly takes?: string;
+  } = {},
 ) {
   const root = await temporary();
   const [from, specs, out] = [join(root, 'own.json'), join(root, 'specs'), join(root, 'generated')];
@@ -36,8 +43,10 @@ export async function calledClient(
   const server = createServer(({ method, url, headers }, response) => {
     asked.push(`${method} ${url}`);
     sent.push(headers);
-    const answer = method === 'POST' ? posted : answers.length > 1 ? answers.shift() : answers[0];
+    const isPosted = method === 'POST' || method === 'PATCH';
+    const answer = isPosted ? posted : answers.length > 1 ? answers.shift() : answers[0];
     response.setHeader('content-type', 'application/json');
+    if ((headers['content-type'] ?? takes) !== takes) response.statusCode = 415;
     response.end(JSON.stringify(answer));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -101,6 +101,41 @@ it.each<[string, string, string, string[]]>([
   expect(told(a ?? [], b ?? [])).toEqual(want);
 });
 
+describe('what a body is sent as', () => {
+  const MERGE = 'application/merge-patch+json';
+  const withType = (type: string) => {
+    const requestBody = { content: { [type]: { schema: ref('Book') } } };
+    const parameters = [inPath('operation')];
+    const document = ownDocument({
+      paths: {
+        '/v1/operations/{operation}': { get: { parameters, ...answer(ref('Operation')) } },
+        '/v1/operations/{operation}:wait': {
+          post: { parameters, requestBody, ...answer(ref('Operation')) },
+        },
+        '/v1/books': {
+          post: { operationId: 'createBook', requestBody, ...answer(ref('Operation')) },
+        },
+      },
+      components: { schemas: { Operation: OPERATION, Book: object({ title: text() }) } },
+    });
+    return [{ file: 'openapi/library.json', text: JSON.stringify(document) }];
+  };
+
+  it.each([
+    ['is another type', MERGE, 'application/vnd.api+json'],
+    ['is a type of its own now', 'application/json', MERGE],
+    ['is plain JSON now', MERGE, 'application/json; charset=utf-8'],
+  ])('that %s is told as another request', (_, before, after) => {
+    const [from, to] = [before, after].map((type) =>
+      type.startsWith('application/json') ? '' : `; as ${type}`,
+    );
+    expect(told(withType(before), withType(after))).toEqual([
+      `patch: request LibraryOperationsClient.wait(operations/{operation}) changed: POST /v1/{name=operations/*}:wait${from} is now POST /v1/{name=operations/*}:wait${to}`,
+      `patch: start createBook changed: POST /v1/books; body book${from} is now POST /v1/books; body book${to}`,
+    ]);
+  });
+});
+
 describe('a header that goes with every request', () => {
   const withHeader = (...schemas: [name: string, schema: object][]) => {
     const parameters = schemas.map(([name, schema]) => ({

@@ -1,4 +1,5 @@
 import type { HttpMethod } from '../../model/http-method.js';
+import { CONTENT_TYPE, JSON_TYPE } from '../../model/media-type.js';
 import { methodOf } from '../../model/methods.js';
 import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
 import type { QueryParameter } from '../../model/operations-api.js';
@@ -58,7 +59,7 @@ function bindingOperation(binding: BindingSurface, schemas: OpenApiSchemas): Jso
       ...queryParameters.map(queryParameter),
       ...headerParameters(headers),
     ],
-    ...(request && { requestBody: { content: json(request) } }),
+    ...(request && { requestBody: { content: json(request, headers) } }),
     ...answers(schemas.response(binding), binding.scopes),
   };
 }
@@ -98,7 +99,7 @@ function startOperation(
     ...(body !== undefined && {
       requestBody: {
         ...(required.has(body) && { required: true }),
-        content: json(openApiKeywords(bodySchema(start))),
+        content: json(openApiKeywords(bodySchema(start)), headers),
       },
     }),
     ...answers(operationSchema(api, schemas), scopes),
@@ -154,8 +155,9 @@ function answers(schema: Schema, scopes: readonly string[]): Json {
   };
 }
 
-function json(schema: Schema): Json {
-  return { 'application/json': { schema } };
+/** @param headers what the request says that it is. */
+function json(schema: Schema, { [CONTENT_TYPE]: type = JSON_TYPE }: ConstantHeaders = {}): Json {
+  return { [type]: { schema } };
 }
 
 function pathParameter({ name, isMany }: PathParameter): Json {
@@ -192,7 +194,8 @@ function queryParameter(given: QueryParameter): Json {
   };
 }
 
-function headerParameters(headers: ConstantHeaders = {}): Json[] {
+/** Without what a body is, which stands with the body. */
+function headerParameters({ [CONTENT_TYPE]: _, ...headers }: ConstantHeaders = {}): Json[] {
   return Object.entries(headers).map(([name, told]) => ({
     name,
     in: 'header',

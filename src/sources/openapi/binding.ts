@@ -7,7 +7,7 @@ import { apiVersionOf } from '../operations/api-version.js';
 import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import { isCollapsed, templateOfCollection } from './collection-template.js';
-import type { Content } from './content.js';
+import { type Content, NO_CONTENT } from './content.js';
 import { descriptionOf } from './description.js';
 import { foldTemplate } from './folded-template.js';
 import type { InlineMessages } from './inline-messages.js';
@@ -52,7 +52,7 @@ export function openApiBinding(
   const template = collapsed
     ? templateOfCollection(written, method.collection, kind)
     : exactTemplate(method, written, form);
-  const { fields, rpc, response: answered } = methodOf(kind);
+  const { fields, fieldsIn, rpc, response: answered } = methodOf(kind);
   const protocolFields = fields.map(({ name }) => name);
   const message = ({ schema }: Content, wanted: string) => messageOf(schema, wanted, all, inline);
   const body = method.request.isGiven ? message(method.request, `${rpc}Request`) : 'none';
@@ -75,7 +75,7 @@ export function openApiBinding(
     ...(response === undefined ? {} : { response }),
     ...(scopes === undefined ? {} : { scopes }),
     ...(permissions === undefined ? {} : { permissions }),
-    ...constantHeaders(method.parameters),
+    ...constantHeaders(method.parameters, fieldsIn === 'body' ? method.request : NO_CONTENT),
     ...apiVersionOf(method.node, 'x-google-api-version'),
     ...(method.node.flag('deprecated') === true && { deprecated: true }),
     ...descriptionOf(method.node),

@@ -1,3 +1,4 @@
+import { JSON_TYPE, jsonType, sentAs } from '../../model/media-type.js';
 import type { Schema } from '../../model/schema.js';
 import type { JsonNode } from '../document/json-node.js';
 import { resolveReference } from './reference.js';
@@ -9,19 +10,26 @@ export interface Content {
   readonly isGiven: boolean;
   /** Whether a request has to have it. */
   readonly isRequired: boolean;
-  /** Whether it may be JSON. */
-  readonly isJson: boolean;
+  /** What JSON is exchanged as; undefined where it is no JSON. */
+  readonly mediaType: string | undefined;
   readonly schema: Schema | undefined;
 }
 
-const NONE: Content = { isGiven: false, isRequired: false, isJson: true, schema: undefined };
+export const NO_CONTENT: Content = {
+  isGiven: false,
+  isRequired: false,
+  mediaType: JSON_TYPE,
+  schema: undefined,
+};
 
 export function requestContent(root: JsonNode, operation: JsonNode): Content {
-  if (!operation.has('requestBody')) return NONE;
+  if (!operation.has('requestBody')) return NO_CONTENT;
   const body = operation.node('requestBody');
   const found = body && resolveReference(root, body);
   // What leads nowhere is a body all the same, of which nobody knows what it is.
-  return found === undefined ? { ...NONE, isGiven: true, isJson: false } : contentOf(found);
+  return found === undefined
+    ? { ...NO_CONTENT, isGiven: true, mediaType: undefined }
+    : contentOf(found);
 }
 
 /**
@@ -36,19 +44,20 @@ export function responseContent(root: JsonNode, operation: JsonNode): Content {
   };
   const begun = content(/^202$/);
   if (begun?.schema !== undefined) return begun;
-  return content(/^2(?:\d\d|XX)$/) ?? content(/^default$/) ?? NONE;
+  return content(/^2(?:\d\d|XX)$/) ?? content(/^default$/) ?? NO_CONTENT;
 }
 
 /** JSON, or what is said of any type; other representations do not concern the clients. */
 function contentOf(node: JsonNode | undefined): Content {
-  if (node === undefined || !node.has('content')) return NONE;
-  const media = node.entries('content');
-  const json = media.find(([type]) => /^(?:application\/(?:[\w.]+\+)?json|\*\/\*)/.test(type))?.[1];
+  if (node === undefined || !node.has('content')) return NO_CONTENT;
+  const media = new Map(node.entries('content'));
+  const type = media.size === 0 ? JSON_TYPE : jsonType([...media.keys()]);
+  const json = type === undefined ? undefined : media.get(type);
   const schema = json?.has('schema') ? json.node('schema') : undefined;
   return {
-    isGiven: media.length > 0,
+    isGiven: media.size > 0,
     isRequired: node.value('required') === true,
-    isJson: media.length === 0 || json !== undefined,
+    mediaType: type && sentAs(type),
     schema: schema && openApiSchema(schema),
   };
 }

@@ -1,9 +1,11 @@
+import { CONTENT_TYPE, JSON_TYPE } from '../../model/media-type.js';
 import { START } from '../../model/openapi-keywords.js';
 import type { ConstantHeaders, ParameterValue, QueryParameter } from '../../model/parameter.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
 import { partNodes } from './composition.js';
+import type { Content } from './content.js';
 import { descriptionOf } from './description.js';
 import { examplePattern } from './named-pattern.js';
 import { resolveReference } from './reference.js';
@@ -149,14 +151,20 @@ export function isSendable(name: string): boolean {
   return HEADER.test(name);
 }
 
-/** Headers that have to be there and can be only one thing, or are one where nobody says otherwise. */
-export function constantHeaders(parameters: readonly Parameter[]): {
-  readonly headers?: ConstantHeaders;
-} {
-  const constant = parameters.flatMap((parameter) => {
+/**
+ * Headers that have to be there and can be only one thing, or are one where nobody says otherwise; among them what
+ * the body is, where that is no plain JSON.
+ */
+export function constantHeaders(
+  parameters: readonly Parameter[],
+  { isGiven, mediaType = JSON_TYPE }: Pick<Content, 'isGiven' | 'mediaType'>,
+): { readonly headers?: ConstantHeaders } {
+  const told = parameters.flatMap((parameter) => {
     const value = constantHeader(parameter);
     return value === undefined ? [] : [[parameter.name, value] as const];
   });
+  const isPlain = !isGiven || mediaType === JSON_TYPE;
+  const constant = isPlain ? told : [...told, [CONTENT_TYPE, mediaType] as const];
   return constant.length === 0 ? {} : { headers: Object.fromEntries(constant) };
 }
 

@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.js';
+import { JSON_TYPE } from '../../model/media-type.js';
 import { HELD, openApiKeywords, SHAPE, START } from '../../model/openapi-keywords.js';
 import { changedSchemas, type Schema } from '../../model/schema.js';
 import { factsObject, listFacts, plainFacts } from '../document/facts.js';
@@ -178,13 +179,13 @@ function startFacts(method: JsonNode): JsonObject | undefined {
 const OTHER_CONTENT = { content: { 'application/octet-stream': {} } };
 
 function bodyFacts(request: Content): JsonObject {
-  const content = request.isJson ? contentFacts(request) : OTHER_CONTENT;
+  const content = request.mediaType === undefined ? OTHER_CONTENT : contentFacts(request);
   return { ...content, ...(request.isRequired && { required: true }) };
 }
 
-function contentFacts({ schema }: Content): JsonObject {
+function contentFacts({ mediaType = JSON_TYPE, schema }: Content): JsonObject {
   const json = schema === undefined ? {} : { schema: schemaFacts(schema) };
-  return { content: { 'application/json': json } };
+  return { content: { [mediaType]: json } };
 }
 
 function schemaFacts(schema: Schema): JsonObject {

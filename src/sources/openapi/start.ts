@@ -87,7 +87,7 @@ export function openApiStart(
       body,
       ...held,
       ...(scopes !== undefined && { scopes }),
-      ...constantHeaders(parameters),
+      ...constantHeaders(parameters, method.request),
       ...apiVersionOf(node, 'x-google-api-version'),
       ...(node.flag('deprecated') === true && { deprecated: true }),
       ...descriptionOf(node),
@@ -150,7 +150,7 @@ function ownMember(
 
 /** What a request has to have that none can be sent with; undefined for nothing. */
 function unsendablePart({ parameters, request }: OpenApiMethod): string | undefined {
-  if (!request.isJson) return 'its body is no JSON';
+  if (request.mediaType === undefined) return 'its body is no JSON';
   const inPath = new Set(
     parameters.flatMap(({ in: place, name }) => (place === 'path' ? name : [])),
   );

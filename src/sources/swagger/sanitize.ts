@@ -1,4 +1,5 @@
 import { HTTP_METHODS } from '../../model/http-method.js';
+import { JSON_TYPE, jsonType } from '../../model/media-type.js';
 import type { JsonNode, JsonObject, JsonValue } from '../document/json-node.js';
 import { resolveReference } from '../openapi/reference.js';
 
@@ -35,7 +36,7 @@ function schemes(root: JsonNode): readonly string[] {
 function mediaType(node: JsonNode, member: string): readonly string[] | undefined {
   const types = node.texts(member);
   if (types === undefined) return undefined;
-  return [types.find((type) => /[/+]json\b/.test(type)) ?? types[0] ?? 'application/json'];
+  return [jsonType(types) ?? types[0] ?? JSON_TYPE];
 }
 
 function pathItem(
