@@ -32,17 +32,34 @@ export const declaredOperations: OperationShape = {
   nameOf({ names, members = {} }, operation) {
     const told = nameIn(operation, members) ?? textOf(operation.name);
     const { path = '', request = {} } = callBehind(operation) ?? {};
-    const one = path.split('/').includes(ANY) ? '' : path;
+    const one = path.split('/').includes(ANY) ? '' : plainPath(path);
     const fields = Object.entries(request).filter(([, value]) => value !== ANY);
     const known = { ...operation, ...Object.fromEntries(fields) };
-    const made = (one ? names : onlyLongest(names)).flatMap((name) => [
+    const made = (one ? names : onlyLongest(names)).flatMap((name): string[] => [
       ...besideName(name, told, one),
-      nameOfFields(name, told, known) ?? [],
+      ...[nameOfFields(name, told, known) ?? []].flat(),
     ]);
+    const isName = (name: string) => !!parseName(names, name);
+    // Where it was got, or what it was listed or made in.
+    const place = one.endsWith(`/${told}`) ? one : `${one}/${told}`;
     // A whole name, the end of an address, or an id.
-    return [...tailsOf(told), ...made].find((name) => parseName(names, name)) ?? told;
+    return (
+      [...tailsOf(told), ...tailsOf(place)].find(isName) ?? onlyOne(made.filter(isName)) ?? told
+    );
   },
 };
+
+/** The longest of names, unless several are: none is taken for another then. */
+function onlyOne(names: readonly string[]): string | undefined {
+  const lengths = names.map((name) => name.split('/').length);
+  const longest = new Set(names.filter((_, i) => lengths[i] === Math.max(...lengths)));
+  return longest.size === 1 ? [...longest][0] : undefined;
+}
+
+/** A path without its verb, which is no part of a name; a ":" in a name is encoded. */
+function plainPath(path: string): string {
+  return path.replace(/:\w+$/, '').split('/').map(decodeURIComponent).join('/');
+}
 
 /**
  * The pattern that an id alone may be of, where nobody knows what was asked: a shorter one, or another as
@@ -58,8 +75,7 @@ function onlyLongest(patterns: readonly string[]): readonly string[] {
 function besideName(pattern: string, told: string, path: string): string[] {
   const [, parent, collection] = /^([^=*]*\})([^{}=*]*\/)\{\w+\}$/.exec(pattern) ?? [];
   if (!parent) return [];
-  // A verb is no part of a name; a ":" in a name is encoded.
-  const parts = path.replace(/:\w+$/, '').split('/').map(decodeURIComponent);
+  const parts = path.split('/');
   const { length } = parent.split('/');
   const parents = parts
     .map((_, i) => parts.slice(i, i + length).join('/'))

@@ -92,6 +92,13 @@ export const METHOD_CODES = {
       'Several methods that start operations would have the same name, and have a number behind it.',
     help: 'Give each an operationId of its own in the document',
   },
+  'LRO-START-PLACE': {
+    severity: 'skipped',
+    exit: ExitCode.input,
+    means:
+      'The operation that a method starts is got at another place than those of the client, or its id may be of several places.',
+    help: 'Read the document once more under another service, with the last word before the id as "collection" of its shape: one client has one place',
+  },
   'LRO-START-REQUEST': {
     severity: 'skipped',
     exit: ExitCode.input,

@@ -11,6 +11,7 @@ import {
 } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
+import { startPlaces } from './start-place.js';
 import { isBegun, statesStart } from './states-start.js';
 import { loneId, ownId, unansweredStarts } from './unanswered-start.js';
 
@@ -57,10 +58,12 @@ export function startingMethods(
 ): Candidate[] {
   if (operationKind === undefined) return [];
   const unanswered = unansweredStarts({ bound }, methods, schemas);
+  const places = startPlaces({ bound }, methods, schemas);
   const others = new Set([...bound, ...skipped].map(({ method }) => method));
   return methods.flatMap((method): Candidate[] => {
     if (method.node.has(START)) return [{ method }];
     if (others.has(method)) return [];
+    if (places.unbound.has(method)) return [{ method, refused: ELSEWHERE }];
     if (method.httpMethod === 'GET' && !statesStart(method)) {
       // Without a verb of its own it reads a resource, which may look like an operation.
       const isAnswered = operationKindOf(method.response, schemas) !== undefined;
@@ -73,7 +76,8 @@ export function startingMethods(
     const strange = strangeAnswer(method, operationKind, schemas);
     if (strange !== undefined) return [{ method, refused: strange }];
     if (operationKindOf(method.response, schemas) !== undefined) {
-      return [worksOnOperation(method) ? { method, refused: NO_START } : { method }];
+      const untold = worksOnOperation(method) ? NO_START : places.refusalOf(method);
+      return [untold === undefined ? { method } : { method, refused: untold }];
     }
     const refused = worksOnOperation(method) ? undefined : unanswered(method);
     return refused === undefined ? [] : [{ method, refused }];
@@ -83,6 +87,11 @@ export function startingMethods(
 const UNSTATED: Refusal = {
   code: 'LRO-METHOD-OTHER',
   reason: `it is a GET, which starts nothing unless the document states it: by "${HELD}", or an answer 202 alone`,
+};
+
+const ELSEWHERE: Refusal = {
+  code: 'LRO-METHOD-OTHER',
+  reason: 'it gets operations beside those of the client',
 };
 
 const NO_START: Refusal = {
