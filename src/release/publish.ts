@@ -69,21 +69,38 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   );
   log.add(diagnostics);
   const isReady = diagnostics.every(({ severity }) => severity !== 'error');
-  const published: string[] = [];
   if (dryRun || !isReady) {
     const would = dryRun && isReady ? missing.map(idOf) : [];
     return { published: would, there, unknown, diagnostics: log.diagnostics };
   }
   const pace = new Pace();
+  const send = (packed: PackedPackage) => publishPackage(packed, registry, pace);
+  const published = (await sendAll(missing, concurrency, send, log)).map(idOf).sort();
+  if (!tag) return { published, there, unknown, diagnostics: log.diagnostics };
+  const earlier = await untagged(out, plan, registry);
+  log.add(untold(earlier.lost));
+  const all = [...there, ...earlier.here].sort();
+  for (const id of [...all, ...published]) await setGitTag(out, id);
+  return { published, there: all, unknown, diagnostics: log.diagnostics };
+}
+
+/** Sends packages, a few at a time, until one is refused. @returns those that were taken. */
+async function sendAll(
+  missing: readonly PackedPackage[],
+  concurrency: number,
+  send: (packed: PackedPackage) => Promise<Diagnostic | undefined>,
+  log: RunLog,
+): Promise<PackedPackage[]> {
+  const sent: PackedPackage[] = [];
   for (const wave of wavesOf(missing)) {
     const open = wave.values();
     let isRefused = false;
     const work = async (): Promise<void> => {
       for (const packed of open) {
         if (isRefused) return;
-        log.step('Publishing', published.length + 1, missing.length);
-        const failed = await publishPackage(packed, registry, pace);
-        if (failed === undefined) published.push(idOf(packed));
+        log.step('Publishing', sent.length + 1, missing.length);
+        const failed = await send(packed);
+        if (failed === undefined) sent.push(packed);
         else {
           log.add([failed]);
           isRefused = true;
@@ -93,13 +110,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
     await Promise.all(Array.from({ length: concurrency }, work));
     if (isRefused) break;
   }
-  published.sort();
-  if (!tag) return { published, there, unknown, diagnostics: log.diagnostics };
-  const earlier = await untagged(out, plan, registry);
-  log.add(untold(earlier.lost));
-  const all = [...there, ...earlier.here].sort();
-  for (const id of [...all, ...published]) await setGitTag(out, id);
-  return { published, there: all, unknown, diagnostics: log.diagnostics };
+  return sent;
 }
 
 /** What others depend on first. */
