@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkGiven, flag, listening, object, text, texts } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
-import type { PackageOptions } from '../emit/package/package-options.js';
+import { type PackageOptions, packageOptions } from '../emit/package/package-options.js';
 import { cacheKeyOf } from '../generate/cache-key.js';
 import { serviceOfPath } from '../generate/held-packages.js';
 import { onlyOf } from '../generate/only-of.js';
@@ -46,10 +46,15 @@ export interface CheckResult extends Findings {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ ...listening, specs: text, out: text, selectors: texts.optional(), only: texts.optional() },
-  ...{ packages: object.optional(), spokenOf: object.optional(), cache: flag, strict: flag },
-});
+  ...{
+    packages: packageOptions.optional(),
+    spokenOf: object.optional(),
+    cache: flag,
+    strict: flag,
+  },
+} satisfies Record<keyof CheckOptions, z.ZodType>);
 
 /**
  * Looks, as `lrogen check` does, for packages that are not what the specs give, documented requests

@@ -1,10 +1,11 @@
 import { type CheckResult, check } from '../check/check.js';
-import { readSettings, type Settings } from '../config/settings.js';
+import type { Settings } from '../config/settings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { behind } from '../sync/behind.js';
 import { restated } from '../sync/restated.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { findingsText } from './findings-text.js';
 import { apiPositional, outOption, readCacheOption } from './options.js';
 import { forOutputs } from './outputs.js';
@@ -25,7 +26,7 @@ export const checkCommand = defineCommand({
         describe: 'Take it for an error where callers do without what a document tells of',
       }),
   run: async (options, terminal) => {
-    const settings = await readSettings(options);
+    const settings = await commandSettings(options);
     const { specs } = settings;
     const { api: selectors, cache, strict } = options;
     const diagnostics = await forOutputs(

@@ -1,8 +1,8 @@
-import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { counted } from '../model/counted.js';
 import { type DeprecateResult, deprecate } from '../release/deprecate.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { outOption } from './options.js';
 import { forOutputs } from './outputs.js';
 import { UsageError } from './usage-error.js';
@@ -40,7 +40,7 @@ export const deprecateCommand = defineCommand({
       .conflicts('undo', ['to', 'message'])
       .conflicts('to', 'message'),
   run: async (options, terminal) => {
-    const settings = await readSettings(options);
+    const settings = await commandSettings(options);
     const { service: services, undo = false, dryRun, to } = options;
     refuseEmpty('to', to);
     refuseEmpty('message', options.message);

@@ -1,9 +1,9 @@
-import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { diff } from '../diff/diff.js';
 import { diffMarkdown } from '../diff/diff-markdown.js';
 import { readManifest } from '../output/manifest.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { diffText } from './diff-text.js';
 import { apiPositional, preGaOption } from './options.js';
 
@@ -30,7 +30,7 @@ export const diffCommand = defineCommand({
         describe: 'Print Markdown, for a pull request',
       }),
   run: async (options, terminal) => {
-    const { specs, outputs } = await readSettings(options);
+    const { specs, outputs } = await commandSettings(options);
     const { packages = {}, out } = outputs[0] ?? {};
     const clients = out && (await readManifest(out, 'packages'))?.clients;
     const { from, to, api: selectors, failOn, preGa, markdown } = options;

@@ -1,11 +1,12 @@
 import type { ArgumentsCamelCase } from 'yargs';
-import { readSettings, type SettingsOptions } from '../config/settings.js';
+import type { SettingsOptions } from '../config/settings.js';
 import { SETTINGS_FILES } from '../config/settings-file.js';
 import type { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type GenerateOptions, generate } from '../generate/generate.js';
 import { restated } from '../sync/restated.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
 import { forOutputs } from './outputs.js';
 import { packageNotice } from './package-notice.js';
@@ -69,7 +70,7 @@ export const generateCommand = defineCommand({
 
 /** What decides on the packages: specs, settings and templates; settings also where there are none yet. */
 async function watchedBy(options: SettingsOptions) {
-  const { specs, file, templates } = await readSettings(options);
+  const { specs, file, templates } = await commandSettings(options);
   const paths = [specs, file, templates].filter((path) => path !== undefined);
   const awaited = options.config === undefined ? SETTINGS_FILES : [];
   return { paths, open: () => Changes.of(paths, awaited) };
@@ -82,10 +83,10 @@ type Options = Pick<
 
 /** Reads settings and specs, and makes the packages of each output. */
 async function generateAll(
-  options: ArgumentsCamelCase<Options & Parameters<typeof readSettings>[0]>,
+  options: ArgumentsCamelCase<Options & SettingsOptions>,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const settings = await readSettings(options);
+  const settings = await commandSettings(options);
   const { specs } = settings;
   const {
     api: selectors,

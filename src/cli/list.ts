@@ -1,4 +1,3 @@
-import { readSettings } from '../config/settings.js';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
@@ -13,6 +12,7 @@ import { LOCK_FILE, listSpecFolder } from '../specs/spec-folder.js';
 import { startRows, typeText } from '../specs/start-row.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { apiPositional, readCacheOption } from './options.js';
 
 export const listCommand = defineCommand({
@@ -28,7 +28,7 @@ export const listCommand = defineCommand({
       })
       .option('cache', readCacheOption),
   run: async (options, terminal) => {
-    const { specs } = await readSettings(options);
+    const { specs } = await commandSettings(options);
     const { api: selectors, cache } = options;
     const model = await readModel(specs, { selectors, cache, ...terminal.listener });
     const apis = knownApis(model);

@@ -1,8 +1,8 @@
-import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { counted } from '../model/counted.js';
 import { type PublishResult, publish } from '../release/publish.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { outOption, readCount } from './options.js';
 import { forOutputs } from './outputs.js';
 
@@ -39,7 +39,7 @@ export const publishCommand = defineCommand({
         describe: 'Print what would be published; send nothing',
       }),
   run: async (options, terminal) => {
-    const settings = await readSettings(options);
+    const settings = await commandSettings(options);
     const { also, concurrency, tag, dryRun } = options;
     const diagnostics = await forOutputs(
       settings,

@@ -1,8 +1,8 @@
 import { dirname } from 'node:path';
-import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type ReleaseResult, release } from '../release/release.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { outOption, preGaOption } from './options.js';
 import { forOutputs } from './outputs.js';
 import { releaseText } from './release-text.js';
@@ -39,7 +39,7 @@ export const releaseCommand = defineCommand({
           'Print what would be released; write nothing. The registry is asked for each package all the same',
       }),
   run: async (options, terminal) => {
-    const settings = await readSettings(options);
+    const settings = await commandSettings(options);
     const { service: services, since, preGa, changesets, dryRun, config } = options;
     const diagnostics = await forOutputs(
       settings,

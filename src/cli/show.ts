@@ -1,8 +1,8 @@
-import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { readModel } from '../specs/read-model.js';
 import { knownApis } from '../specs/select-apis.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { modelJson, modelText } from './model-view.js';
 import { readCacheOption } from './options.js';
 
@@ -19,7 +19,7 @@ export const showCommand = defineCommand({
       })
       .option('cache', readCacheOption),
   run: async (options, terminal) => {
-    const { specs } = await readSettings(options);
+    const { specs } = await commandSettings(options);
     const { api, cache } = options;
     const model = await readModel(specs, { selectors: [api], cache, ...terminal.listener });
     const apis = knownApis(model);

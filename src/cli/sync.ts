@@ -1,8 +1,8 @@
-import { readSettings } from '../config/settings.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { isRecord } from '../sync/lock.js';
 import type { SyncSummary } from '../sync/summary.js';
 import { defineCommand } from './command.js';
+import { commandSettings } from './command-settings.js';
 import { headerOption, readHeaders } from './headers.js';
 import { apiPositional, writeOptions } from './options.js';
 import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
@@ -36,7 +36,7 @@ export const syncCommand = defineCommand({
       .check((options) => wrongStatement(options) ?? true)
       .options(writeOptions),
   run: async (options, terminal) => {
-    const { specs, apis } = await readSettings(options);
+    const { specs, apis } = await commandSettings(options);
     const { api: selectors, from, allowDowngrade, dryRun, force, wait, rebuildManifest } = options;
     const jobs = syncJobs({ from, selectors, apis, facts: statedFacts(options) });
     const headers = readHeaders(

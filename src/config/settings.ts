@@ -43,9 +43,9 @@ export interface SettingsOptions {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ config: text.optional(), specs: text.optional(), out: text.optional() },
-});
+} satisfies Record<keyof SettingsOptions, z.ZodType>);
 
 /**
  * What the file of settings says: the one that is named, or `lrogen.config.json`, `.jsonc`, `.ts` or
@@ -56,9 +56,7 @@ const OPTIONS = z.looseObject({
  *   `LRO-TEMPLATE-VIEW` where templates cannot be used.
  */
 export async function readSettings(options: SettingsOptions = {}): Promise<Settings> {
-  // Commands give all options that they have.
-  const { config, specs, out } = options;
-  checkGiven('readSettings(options)', OPTIONS, { config, specs, out });
+  checkGiven('readSettings(options)', OPTIONS, options);
   const found = await readSettingsFile(options.config);
   return settingsOf(found ?? { file: '', value: {} }, options);
 }

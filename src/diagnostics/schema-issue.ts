@@ -36,10 +36,15 @@ export function schemaIssue(
   if (unknown !== undefined) {
     const known = knownMembers(schema, found.path);
     const there = known.length > 0 ? `There is ${known.join(', ')}` : undefined;
+    const inside = known.find((one) =>
+      knownMembers(schema, [...found.path, one]).includes(unknown),
+    );
     return {
       path: [...found.path, unknown],
       message: `there is no ${member} ${JSON.stringify(unknown)}`,
-      help: didYouMean(unknown, known) ?? there ?? 'Remove it',
+      help: inside
+        ? `Did you mean "${inside}.${unknown}"?`
+        : (didYouMean(unknown, known) ?? there ?? 'Remove it'),
     };
   }
   const said = found.code === 'invalid_key' ? found.issues[0]?.message : messageOf(found);

@@ -3,6 +3,7 @@ import { checkGiven, listening, object, text, texts } from '../diagnostics/check
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { PinnedClients } from '../emit/client-class.js';
+import { packageOptions } from '../emit/package/package-options.js';
 import { counted } from '../model/counted.js';
 import { refuseNoApis } from '../specs/no-apis.js';
 import { knownApis, selectApis } from '../specs/select-apis.js';
@@ -33,12 +34,12 @@ export interface DiffResult {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ ...listening, from: text, to: text, specs: text, selectors: texts.optional() },
-  ...{ clients: object.optional(), packages: object.optional() },
+  ...{ clients: object.optional(), packages: packageOptions.optional() },
   preGa: z.enum(['major', 'minor']).optional(),
   failOn: z.enum(['major', 'minor', 'patch']).optional(),
-});
+} satisfies Record<keyof DiffOptions, z.ZodType>);
 
 /**
  * What changed for callers between two states of the specs, as `lrogen diff` tells it. Where one side

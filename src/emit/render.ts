@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkGiven, object, text } from '../diagnostics/check-given.js';
+import { checkGiven, text } from '../diagnostics/check-given.js';
 import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { RenderedFile } from '../model/rendered-file.js';
@@ -15,6 +15,7 @@ import {
   DEFAULT_PACKAGE_OPTIONS,
   type PackageOptions,
   packageFacts,
+  packageOptions,
 } from './package/package-options.js';
 import type { VersionView } from './package/readme.js';
 import { renderPayloadTypes } from './payloads/payload-types.js';
@@ -41,7 +42,7 @@ export function render(
   options: Partial<PackageOptions> = {},
 ): RenderedFile[] {
   checkGiven('render(apis)', APIS, apis);
-  checkGiven('render(apis, options)', object, options);
+  checkGiven('render(apis, options)', packageOptions, options);
   const settings = { ...DEFAULT_PACKAGE_OPTIONS, ...options };
   const work = () => renderAll(apis, settings);
   // What cannot be printed of a surface that a hook has made is the hook's fault.

@@ -11,7 +11,7 @@ import {
 } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
-import type { PackageOptions } from '../emit/package/package-options.js';
+import { type PackageOptions, packageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { sha256 } from '../output/digest.js';
 import { leftChangelogs } from '../output/left-changelogs.js';
@@ -55,11 +55,16 @@ export interface GenerateOptions extends RunListener, ApplyPlanOptions {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ ...listening, ...writing, specs: text, out: text, selectors: texts.optional() },
-  ...{ packages: object.optional(), only: texts.optional(), renameClients: flag, cache: flag },
+  ...{
+    packages: packageOptions.optional(),
+    only: texts.optional(),
+    renameClients: flag,
+    cache: flag,
+  },
   ...{ spokenOf: object.optional(), jobs: z.int().min(1).optional() },
-});
+} satisfies Record<keyof GenerateOptions, z.ZodType>);
 
 /**
  * Makes the packages of a folder of specs, as `lrogen generate` does: all or nothing, files that

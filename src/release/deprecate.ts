@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkGiven, flag, listening, object, text, texts } from '../diagnostics/check-given.js';
+import { checkGiven, flag, listening, text, texts } from '../diagnostics/check-given.js';
 import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/did-you-mean.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
@@ -8,6 +8,7 @@ import {
   DEFAULT_PACKAGE_OPTIONS,
   type PackageOptions,
   packageName,
+  packageOptions,
 } from '../emit/package/package-options.js';
 import { compareText } from '../model/compare-text.js';
 import { readPackageManifest } from '../registry/pack.js';
@@ -37,10 +38,10 @@ export interface DeprecateResult {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ ...listening, out: text, services: texts, message: z.string(), cwd: text.optional() },
-  ...{ packages: object.optional(), dryRun: flag },
-});
+  ...{ packages: packageOptions.optional(), dryRun: flag },
+} satisfies Record<keyof DeprecateOptions, z.ZodType>);
 
 /**
  * Has npm tell who installs a package that it is deprecated, as for a service that is gone. Nothing is

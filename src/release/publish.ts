@@ -34,10 +34,10 @@ export interface PublishResult {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ ...listening, out: text, also: texts.optional(), cwd: text.optional() },
   ...{ concurrency: z.int().min(1).optional(), dryRun: flag, tag: flag },
-});
+} satisfies Record<keyof PublishOptions, z.ZodType>);
 
 /**
  * Carries out the plan of a release: each version once, however often it is run and wherever it was

@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { checkGiven, flag, listening, object, text, texts } from '../diagnostics/check-given.js';
+import {
+  callback,
+  checkGiven,
+  flag,
+  listening,
+  object,
+  text,
+  texts,
+} from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import type { DiffRules } from '../diff/api-diff.js';
 import type { SideOptions } from '../diff/read-side.js';
+import { packageOptions } from '../emit/package/package-options.js';
 import { printJson } from '../model/print-json.js';
 import { isErrno } from '../output/disk-entry.js';
 import { withLock } from '../output/folder-lock.js';
@@ -45,16 +54,16 @@ export interface ReleaseResult {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ ...listening, out: text, specs: text, services: texts.optional(), since: text.optional() },
   ...{
-    packages: object.optional(),
+    packages: packageOptions.optional(),
     changesets: text.optional(),
     cwd: text.optional(),
     dryRun: flag,
   },
-  preGa: z.enum(['major', 'minor']).optional(),
-});
+  ...{ preGa: z.enum(['major', 'minor']).optional(), clients: object.optional(), now: callback },
+} satisfies Record<keyof ReleaseOptions, z.ZodType>);
 
 /**
  * Gives every package that differs from what its callers have its next version, a section of its

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { flag, object, text } from '../diagnostics/check-given.js';
 import type { DeclaredShape } from '../model/declared-shape.js';
 
 /**
@@ -19,3 +21,9 @@ export interface StatedFacts {
   /** Whether its descriptions are kept; as the document itself says where nothing is stated. */
   readonly descriptions?: boolean | undefined;
 }
+
+/** What callers in JavaScript may give. */
+export const statedFacts = z.strictObject({
+  ...{ service: text.optional(), version: text.optional(), server: text.optional() },
+  ...{ patterns: object.optional(), shape: object.optional(), descriptions: flag },
+} satisfies Record<keyof StatedFacts, z.ZodType>);

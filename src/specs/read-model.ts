@@ -22,7 +22,9 @@ export interface ReadModelOptions extends RunListener {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({ ...listening, selectors: texts.optional(), cache: flag });
+const OPTIONS = z.strictObject({
+  ...{ ...listening, selectors: texts.optional(), cache: flag },
+} satisfies Record<keyof ReadModelOptions, z.ZodType>);
 
 /**
  * Reads a folder of specs, or one document, into the model: one `OperationsApi` a service and

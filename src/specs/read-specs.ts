@@ -6,7 +6,7 @@ import type { SourceDocument } from '../sources/document/source-document.js';
 import { gatherDocuments } from '../sources/document-kinds.js';
 import { EXCEPTIONS_FILE, NO_EXCEPTIONS, readExceptions } from '../sources/exceptions.js';
 import { readDocument } from '../sources/read-document.js';
-import type { StatedFacts } from '../sources/stated-facts.js';
+import { type StatedFacts, statedFacts } from '../sources/stated-facts.js';
 import { LOCK_FILE } from './spec-folder.js';
 
 export interface SpecsReading {
@@ -36,6 +36,7 @@ export function readSpecs(
   stated: StatedFacts = {},
 ): SpecsReading {
   checkGiven('readSpecs(documents)', DOCUMENTS, documents);
+  checkGiven('readSpecs(documents, stated)', statedFacts, stated);
   const beside = documents.filter(({ file }) => isReadBeside(file));
   const said = gatherDocuments(documents.filter(({ file }) => !isReadBeside(file)));
   const readings = said.map((document) => readDocument(document, stated));

@@ -1,20 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import {
-  checkGiven,
-  flag,
-  listening,
-  object,
-  text,
-  texts,
-  writing,
-} from '../diagnostics/check-given.js';
+import { checkGiven, flag, listening, text, texts, writing } from '../diagnostics/check-given.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { generator } from '../output/generator.js';
 import { readManifest } from '../output/manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
-import type { StatedFacts } from '../sources/stated-facts.js';
+import { type StatedFacts, statedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
 import type { Validators } from './fetch-bytes.js';
@@ -44,14 +36,14 @@ export interface SyncResult extends WriteResult {
 }
 
 /** What callers in JavaScript may give. */
-const OPTIONS = z.looseObject({
+const OPTIONS = z.strictObject({
   ...{ ...listening, ...writing, specs: text, from: texts, selectors: texts.optional() },
   ...{
     allowDowngrade: flag,
-    stated: object.optional(),
+    stated: statedFacts.optional(),
     headers: z.record(text, z.string()).optional(),
   },
-});
+} satisfies Record<keyof SyncOptions, z.ZodType>);
 
 /**
  * Brings a folder of specs up to date, as `lrogen sync` does: documents of any supported kind are

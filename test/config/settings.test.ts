@@ -35,6 +35,11 @@ describe('settings with a mistake', () => {
       want: '#/scoop: error LRO-CONFIG: line 1, column 2: there is no setting "scoop". Did you mean "scope"?',
     },
     {
+      name: 'a setting that belongs into another',
+      given: '{"license": "MIT"}',
+      want: '#/license: error LRO-CONFIG: line 1, column 2: there is no setting "license". Did you mean "package.license"?',
+    },
+    {
       name: 'a setting of an API that is none',
       given: '{"apis": {"acme:v1": {"colour": "x"}}}',
       want: '#/apis/acme:v1/colour: error LRO-CONFIG: line 1, column 23: there is no setting "colour". There is from, service, version, server,',

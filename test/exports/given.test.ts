@@ -23,6 +23,20 @@ const cases: [name: string, given: unknown[], want: string][] = [
   ['generate', [{ specs: 'none' }], 'generate(options): "out" is missing'],
   ['generate', [{ ...folders, jobs: 0 }], 'generate(options): jobs: it must be at least 1'],
   ['generate', [{ ...folders, selectors: 'a' }], 'generate(options): selectors: it must be a list'],
+  ['check', [{ ...folders, scope: '@acme' }], 'check(options): there is no option "scope"'],
+  [
+    'generate',
+    [{ ...folders, packages: { scop: '@acme' } }],
+    'generate(options): packages: there is no option "scop"',
+  ],
+  [
+    'sync',
+    [{ specs: 'none', from: ['x'], stated: { host: 'a' } }],
+    'sync(options): stated: there is no option "host"',
+  ],
+  ['publish', [{ out: 'none', access: 'public' }], 'publish(options): there is no option "access"'],
+  ['readSettings', [{ file: 'a' }], 'readSettings(options): there is no option "file"'],
+  ['render', [[], { license: 'MIT' }], 'render(apis, options): there is no option "license"'],
   ['check', [{ ...folders, strict: 'no' }], 'check(options): strict: it must be true or false'],
   ['diff', [{ from: 'a', specs: 'none' }], 'diff(options): "to" is missing'],
   [
@@ -45,11 +59,18 @@ const cases: [name: string, given: unknown[], want: string][] = [
     'readModel(folder, options): selectors: it must be a list',
   ],
   ['readSpecs', [{ file: 'a' }], 'readSpecs(documents): it must be a list'],
-  ['readSpecs', [[{ text: 'a' }]], 'readSpecs(documents): "file" is missing'],
+  ['readSpecs', [[{ text: 'a' }]], 'readSpecs(documents): 0: "file" is missing'],
+  ['readSpecs', [[], { sevice: 'a' }], 'readSpecs(documents, stated): there is no option "sevice"'],
   ['render', [{}], 'render(apis): it must be a list'],
   ['render', [[], 'x'], 'render(apis, options): it must be an object'],
 ];
 it.each(cases)('%s refuses %j', async (name, given, want) => {
   const call = async () => library[name]?.(...given);
   await expect(call()).rejects.toThrow(`LRO-OPTION: ${want}`);
+});
+
+it('names the option in which an unknown one has its place', async () => {
+  const help = 'Did you mean "packages.scope"?';
+  const given = { ...folders, scope: '@acme' } as typeof folders;
+  await expect(lrogen.check(given)).rejects.toMatchObject({ diagnostic: { help } });
 });

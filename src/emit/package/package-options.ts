@@ -1,3 +1,5 @@
+import { z } from 'zod';
+import { callback, object, text } from '../../diagnostics/check-given.js';
 import { own } from '../../model/own.js';
 import runtime from '../../runtime/package.json' with { type: 'json' };
 import type { Templates } from '../own-templates.js';
@@ -51,6 +53,14 @@ export interface RepositoryFacts {
   /** The folder that holds the packages. */
   readonly directory?: string | undefined;
 }
+
+/** What callers in JavaScript may give. */
+export const packageOptions = z.strictObject({
+  ...{ scope: text.optional(), runtime: text.optional(), runtimeRange: text.optional() },
+  ...{ versions: object.optional(), initialVersion: text.optional(), names: object.optional() },
+  ...{ facts: object.optional(), factsByService: object.optional() },
+  ...{ classNames: object.optional(), templates: object.optional(), transform: callback },
+} satisfies Record<keyof PackageOptions, z.ZodType>);
 
 /** What a run without a word about it uses. */
 export const DEFAULT_PACKAGE_OPTIONS: PackageOptions = {
