@@ -14,7 +14,7 @@ import { isNamed } from './sync-jobs.js';
 export const checkCommand = defineCommand({
   command: 'check [api..]',
   describe:
-    'Find packages that are not what the specs give, documented URLs that are not met, and sources that disagree; writes nothing',
+    'Find packages that are not what the specs give, documented URLs that are not met, and sources that disagree; writes no package',
   builder: (parser) =>
     parser
       .positional('api', apiPositional)

@@ -59,9 +59,14 @@ export async function runCommandLine(
   return session.exitCode;
 }
 
-/** What is to be parsed: of a command that there is not, no help is told in the place of that. */
+/**
+ * What is to be parsed: of a command that there is not, no help is told in the place of that, and of completion,
+ * of which yargs has none, that of all.
+ */
 function asked(words: readonly string[]): string[] {
   const [first = '-'] = words;
+  const help = words.filter((word) => HELP.includes(word));
+  if (first === 'completion' && help.length > 0) return help;
   const isKnown =
     first.startsWith('-') || ['completion', 'help', ...Object.keys(COMMANDS)].includes(first);
   return words.filter((word) => isKnown || !HELP.includes(word));
@@ -71,7 +76,7 @@ const HELP: readonly string[] = ['--help', '-h', '--version', '-v'];
 
 async function parserFor(session: Session, words: readonly string[]) {
   const [first, ...rest] = words;
-  if (first === 'completion' && !rest.some((word) => /^(?:-h|--help|-v|--version)$/.test(word))) {
+  if (first === 'completion' && !rest.some((word) => HELP.includes(word))) {
     const named = rest.filter((word) => !word.startsWith('-'));
     withShell(completionShell(named, process.env.SHELL), process.env);
   }

@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import type { SettingsOptions } from '../config/settings.js';
 import { SCOPE } from '../config/settings-schema.js';
 import { isLicence } from '../config/values.js';
 import { ExitCode } from '../diagnostics/exit-code.js';
@@ -55,7 +56,11 @@ export const initCommand = defineCommand({
       })
       .option('header', headerOption)
       .options(statedOptions)
-      .check((options) => wrongLicence(options) ?? wrongStatement(options) ?? true),
+      .hide('config')
+      .hide('specs')
+      .check(
+        (options) => elsewhere(options) ?? wrongLicence(options) ?? wrongStatement(options) ?? true,
+      ),
   run: async (options, terminal) => {
     const interruption = new Interruption();
     try {
@@ -84,6 +89,13 @@ export const initCommand = defineCommand({
     }
   },
 });
+
+/** What it begins has its place. */
+function elsewhere(options: SettingsOptions): string | undefined {
+  const given = (['config', 'specs'] as const).find((name) => options[name] !== undefined);
+  if (given === undefined) return undefined;
+  return `init begins lrogen.config.json and specs, and takes no --${given}.`;
+}
 
 function wrongLicence({ license }: { readonly license?: string | undefined }): string | undefined {
   if (license === undefined || isLicence(license)) return undefined;

@@ -20,6 +20,7 @@ export const publishCommand = defineCommand({
         array: true,
         nargs: 1,
         default: [] as string[],
+        defaultDescription: 'none',
         describe: "A folder of a further package that goes first, such as the runtime's",
       })
       .option('concurrency', {

@@ -23,6 +23,14 @@ describe('completion', () => {
     expect(stdout).toMatch(want);
   });
 
+  it('has the help of all', async () => {
+    const { code, stdout } = await script(['--help'], '/bin/bash');
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^lrogen <command>/),
+    });
+  });
+
   it.each([
     [['tcsh'], '/bin/bash', 'there is no completion for "tcsh"'],
     [['tcsh', '--quiet'], '/bin/bash', 'there is no completion for "tcsh"'],

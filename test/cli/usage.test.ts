@@ -5,6 +5,10 @@ import { lrogen, lrogenProcess, ROOT, runNode, specsOf, temporary } from './lrog
 
 describe('wrong usage', () => {
   const cases: { given: string[]; want: string }[] = [
+    ...['config', 'specs'].map((name) => ({
+      given: ['init', '--from', 'a', '--scope', '@acme', `--${name}`, 'b'],
+      want: `init begins lrogen.config.json and specs, and takes no --${name}. lrogen init --help tells what there is`,
+    })),
     {
       given: [],
       want: 'no command is named. There is init, generate, check, list, show, sync, diff',
