@@ -86,7 +86,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     const all = await readListedModel(listed, log);
     if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
     log.add(noApis(specs, all));
-    if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
+    if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all));
     const model = onlyOf(all, only);
     const kept = await run.keptPackages();
     const given = {

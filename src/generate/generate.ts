@@ -121,7 +121,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     const all = await readListedModel(listed, log);
     if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
     log.add(noApis(specs, all));
-    if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all.apis));
+    if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all));
     const model = onlyOf(all, only);
     const kept = await cache.keptPackages();
     const given = {

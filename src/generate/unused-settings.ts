@@ -1,5 +1,7 @@
 import { type Diagnostic, pointerTo, problem } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/did-you-mean.js';
+import { ExitCode } from '../diagnostics/exit-code.js';
+import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import type { OperationsApi } from '../model/operations-api.js';
 
 /** What settings say of APIs, and where. */
@@ -9,11 +11,21 @@ export interface SpokenOf {
   readonly named: readonly { readonly name: string; readonly pointer: readonly string[] }[];
 }
 
-/** Says which settings are about no API that there is, for they do nothing. */
+/** What the specs tell of. */
+interface Told {
+  readonly apis: readonly Pick<OperationsApi, 'id' | 'service'>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Says which settings are about no API that there is, for they do nothing; not where a document cannot be read,
+ * which may tell of it.
+ */
 export function unusedSettings(
   { file, named }: SpokenOf,
-  apis: readonly Pick<OperationsApi, 'id' | 'service'>[],
+  { apis, diagnostics }: Told,
 ): Diagnostic[] {
+  if (exitCodeOf(diagnostics) === ExitCode.input) return [];
   const known = [...new Set(apis.flatMap(({ id, service }) => [id, service]))];
   return named
     .filter(({ name }) => !known.includes(name))

@@ -52,6 +52,17 @@ describe('a setting about no API that there is', () => {
     }
   });
 
+  it('is none where a document that cannot be read may tell of it', async () => {
+    await run('sync', '--from', 'own.json');
+    await settings({ apis: { 'library:v1': { from: 'own.json' } } });
+    await run('generate');
+    await writeFile(join(root, 'specs/openapi/library.v1.json'), '{ "openapi": "3.');
+    for (const command of ['generate', 'check']) {
+      const { code, stderr } = await run(command);
+      expect([code, codes(stderr).includes('LRO-CONFIG-UNUSED')]).toEqual([3, false]);
+    }
+  });
+
   it('is none where it is about what settings call otherwise', async () => {
     await settings({ apis: { 'own:v3': { from: 'own.json', service: 'library', version: 'v1' } } });
     await run('sync');
