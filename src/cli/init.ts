@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import { createInterface } from 'node:readline/promises';
 import type { SettingsOptions } from '../config/settings.js';
 import { SCOPE } from '../config/settings-schema.js';
@@ -159,6 +160,12 @@ const LISTED: Readonly<Record<OuterWorkspaces['manager'], (outer: OuterWorkspace
     `Add ${JSON.stringify(pattern)} to "packages" of ${file}: pnpm takes those alone that are listed there`,
 };
 
+/** npm links no workspaces but those of the folder that it is run in. */
+const INSTALL: Readonly<Record<OuterWorkspaces['manager'], (outer: OuterWorkspaces) => string>> = {
+  npm: ({ file }) => `npm install, or yarn install, in ${dirname(file)}`,
+  pnpm: () => 'pnpm install',
+};
+
 function initText(result: InitResult, turbo: boolean): string {
   const { api, written, kept, hasExample, isPrivate, outer } = result;
   if (api === '') return NOTHING;
@@ -172,7 +179,7 @@ function initText(result: InitResult, turbo: boolean): string {
       : [
           'package.json is not private, so that npm publish sends this folder too; else: npm pkg set --json private=true',
         ]),
-    `Next: ${outer?.manager ?? 'npm'} install`,
+    `Next: ${outer ? INSTALL[outer.manager](outer) : 'npm install'}`,
     ...(turbo
       ? ['For Turborepo, which needs it: npm pkg set "packageManager=npm@$(npm --version)"']
       : []),

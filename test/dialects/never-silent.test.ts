@@ -59,7 +59,8 @@ describe('a setting about no API that there is', () => {
     await writeFile(join(root, 'specs/openapi/library.v1.json'), '{ "openapi": "3.');
     for (const command of ['generate', 'check']) {
       const { code, stderr } = await run(command);
-      expect([code, codes(stderr).includes('LRO-CONFIG-UNUSED')]).toEqual([3, false]);
+      expect(code).toBe(3);
+      expect(codes(stderr)).not.toContain('LRO-CONFIG-UNUSED');
     }
   });
 

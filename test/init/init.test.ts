@@ -318,6 +318,17 @@ describe('init', () => {
     expect(stdout).toContain('\nNext: pnpm install\n');
   });
 
+  it('says in which folder npm links workspaces that are listed above', async () => {
+    const top = await temporary();
+    const cwd = join(top, 'own');
+    await mkdir(cwd);
+    await writeFile(join(top, 'package.json'), '{"workspaces": ["own"]}');
+    await writeFile(join(cwd, 'openapi.json'), SPEC);
+    const given = ['init', '--from', 'openapi.json', '--scope', '@acme'];
+    const { stdout } = await lrogenProcess(given, { cwd });
+    expect(stdout).toContain('\nNext: npm install, or yarn install, in ..\n');
+  });
+
   it('says on the command line that nothing was begun', async () => {
     const cwd = await emptyFolder();
     await writeFile(join(cwd, 'none.json'), JSON.stringify({ ...JSON.parse(SPEC), paths: {} }));
