@@ -110,6 +110,18 @@ describe('a reference to a schema leads to it', () => {
     ).toMatchObject({ said: [] });
   });
 
+  it('that is an anchor is said to be one', () => {
+    const { components } = ownDocument() as { components: object };
+    const parameters = [{ $ref: '#page' }];
+    const paths = {
+      ...operationsPaths('/v1/operations'),
+      '/v1/books': { post: { parameters, ...answer({ $ref: '#/components/schemas/Operation' }) } },
+    };
+    expect(outcomeOf(ownDocument({ paths, components })).said[0]).toMatch(
+      /^LRO-REF-FOREIGN .*"#page" refers to an anchor, which is not read/,
+    );
+  });
+
   it('that leads nowhere is said', () => {
     expect(
       outcomeOf(referring('#/components/schemas/All/$defs/Operation', { All: object({}) })).said[0],

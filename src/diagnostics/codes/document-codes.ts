@@ -102,7 +102,7 @@ export const DOCUMENT_CODES = {
     severity: 'warning',
     exit: ExitCode.input,
     means:
-      'A reference leads out of its document, to no file of its folder, and what holds it is skipped.',
+      'A reference leads out of its document, to no file of its folder, or to an `$anchor` or `$id`, which are not read; what holds it is skipped.',
     help: 'Put the file that it leads to into the folder of the document and sync that, or bundle the document first',
   },
   'LRO-SCHEMA-KEYWORD': {

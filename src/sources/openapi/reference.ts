@@ -32,7 +32,9 @@ export function reportForeign(node: JsonNode, ref: string): undefined {
   node.log.warn(
     'LRO-REF-FOREIGN',
     node.at('$ref'),
-    `"${ref}" refers to something outside the document, and what holds it is skipped`,
+    ref.startsWith('#')
+      ? `"${ref}" refers to an anchor, which is not read as a pointer "#/..." is, and what holds it is skipped`
+      : `"${ref}" refers to something outside the document, or by its $id, which is not read, and what holds it is skipped`,
   );
   return undefined;
 }
