@@ -31,12 +31,12 @@ export const checkCommand = defineCommand({
     const { api: selectors, cache, strict } = options;
     const diagnostics = await forOutputs(
       settings,
+      selectors,
       terminal,
       async (output) => {
         const found = await check({
           specs,
           ...output,
-          selectors,
           cache,
           strict,
           ...terminal.listener,

@@ -64,15 +64,25 @@ export async function runCommandLine(
  * of which yargs has none, that of all.
  */
 function asked(words: readonly string[]): string[] {
-  const [first = '-'] = words;
   const help = words.filter((word) => HELP.includes(word));
-  if (first === 'completion' && help.length > 0) return help;
+  if (words[0] === 'completion' && help.length > 0) return help;
+  const named = words.find((word, i) => !word.startsWith('-') && !takesValue(words[i - 1]));
   const isKnown =
-    first.startsWith('-') || ['completion', 'help', ...Object.keys(COMMANDS)].includes(first);
+    named === undefined || ['completion', 'help', ...Object.keys(COMMANDS)].includes(named);
   return words.filter((word) => isKnown || !HELP.includes(word));
 }
 
 const HELP: readonly string[] = ['--help', '-h', '--version', '-v'];
+
+/** Options of every command that the next word is no value of. */
+const SWITCHES = Object.entries(globalOptions).flatMap(([name, { type }]) =>
+  type === 'boolean' ? [`--${name}`] : [],
+);
+
+/** Whether the word behind this one may be its value: it is one of an option that only some commands have. */
+function takesValue(word = ''): boolean {
+  return word.startsWith('-') && ![...HELP, ...SWITCHES].includes(word) && !word.includes('=');
+}
 
 async function parserFor(session: Session, words: readonly string[]) {
   const [first, ...rest] = words;

@@ -47,9 +47,10 @@ export const deprecateCommand = defineCommand({
     const message = undo ? '' : (options.message ?? wordsOf(to));
     const diagnostics = await forOutputs(
       settings,
+      services,
       terminal,
-      ({ out, packages }) =>
-        deprecate({ out, packages, services, message, dryRun, ...terminal.listener }),
+      ({ out, packages, selectors }) =>
+        deprecate({ out, packages, services: selectors, message, dryRun, ...terminal.listener }),
       { json: (result: DeprecateResult) => result, text: (result) => textOf(result, undo, dryRun) },
     );
     return exitCodeOf(diagnostics);

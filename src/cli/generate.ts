@@ -88,25 +88,16 @@ async function generateAll(
 ): Promise<ExitCode> {
   const settings = await commandSettings(options);
   const { specs } = settings;
-  const {
-    api: selectors,
-    dryRun = false,
-    force,
-    wait,
-    rebuildManifest,
-    renameClients,
-    jobs,
-    cache,
-  } = options;
+  const { api, dryRun = false, force, wait, rebuildManifest, renameClients, jobs, cache } = options;
   const diagnostics = await forOutputs(
     settings,
+    api,
     terminal,
     async (output) => {
       const result = await generate({
         ...{
           specs,
           ...output,
-          selectors,
           dryRun,
           force,
           wait,

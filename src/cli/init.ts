@@ -11,7 +11,7 @@ import { ask, Interrupted } from './ask.js';
 import { defineCommand } from './command.js';
 import { headerOption, readHeaders } from './headers.js';
 import { Interruption } from './interruption.js';
-import { statedFacts, statedOptions, wrongStatement } from './stated-options.js';
+import { statedFacts, statedOptions, wholeShape, wrongStatement } from './stated-options.js';
 import { UsageError } from './usage-error.js';
 
 export const initCommand = defineCommand({
@@ -68,8 +68,10 @@ export const initCommand = defineCommand({
       const given = await answers(options);
       const headers = readHeaders(options.header, given.from);
       const { license, nightly, turbo, nx } = options;
+      const { shape, ...facts } = statedFacts(options);
       const result = await init({
-        ...{ root: '.', ...given, license, nightly, turbo, nx, headers, ...statedFacts(options) },
+        ...{ root: '.', ...given, license, nightly, turbo, nx, headers, ...facts },
+        ...(shape && { shape: wholeShape(shape) }),
         onWriting: () => interruption.listen(),
         ...terminal.listener,
       });

@@ -44,6 +44,7 @@ export const publishCommand = defineCommand({
     const { also, concurrency, tag, dryRun } = options;
     const diagnostics = await forOutputs(
       settings,
+      [],
       terminal,
       ({ out }) => publish({ out, also, concurrency, tag, dryRun, ...terminal.listener }),
       { json: (result: PublishResult) => result, text: (result) => publishText(result, dryRun) },

@@ -43,10 +43,11 @@ export const releaseCommand = defineCommand({
     const { service: services, since, preGa, changesets, dryRun, config } = options;
     const diagnostics = await forOutputs(
       settings,
+      services,
       terminal,
-      ({ out, packages }) =>
+      ({ out, packages, selectors }) =>
         release({
-          ...{ out, packages, specs: settings.specs, services, preGa, dryRun },
+          ...{ out, packages, specs: settings.specs, services: selectors, preGa, dryRun },
           ...(since !== undefined && { since }),
           ...(changesets && { changesets: config === undefined ? '.' : dirname(config) }),
           ...terminal.listener,

@@ -1,8 +1,10 @@
 import type { Options } from 'yargs';
-import { shapeSettings } from '../config/shape-settings.js';
+import { shapePart, shapeSettings } from '../config/shape-settings.js';
+import type { DeclaredShape } from '../model/declared-shape.js';
 import { parseServerUrl } from '../model/server-url.js';
 import { VERSION_NAME, VERSION_WORDS } from '../model/version-name.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
+import { UsageError } from './usage-error.js';
 
 /** What the command line may state of the API of OpenAPI documents. */
 export const statedOptions = {
@@ -40,8 +42,25 @@ interface Statement {
 }
 
 export function statedFacts({ service, apiVersion, server, shape = [] }: Statement): StatedFacts {
-  const declared = shape.length === 0 ? undefined : shapeSettings.parse(shapeIn(shape));
+  const declared = shape.length === 0 ? undefined : shapePart.parse(shapeIn(shape));
   return { service, version: apiVersion, server, ...(declared && { shape: declared }) };
+}
+
+/**
+ * The shape that the command line states, over that of the settings, each member by itself.
+ *
+ * @throws UsageError where they do not make one.
+ */
+export function wholeShape(given: DeclaredShape, own?: DeclaredShape): DeclaredShape {
+  const { success, error, data } = shapeSettings.safeParse({ ...own, ...given });
+  if (success) return data;
+  const [also, help] = own
+    ? [
+        ', with what the settings state of the shape',
+        'State it in one place, on the command line or in the settings',
+      ]
+    : ['', 'lrogen sync --help tells how a shape is stated'];
+  throw new UsageError(`--shape${also}: ${error.issues[0]?.message}`, help);
 }
 
 /** What `member=value` says, and of values of `status` `member=value,value`. */
@@ -57,12 +76,12 @@ function shapeIn(given: readonly string[]): Record<string, string | string[]> {
 const VALUES: readonly string[] = ['succeeded', 'failed', 'cancelled'];
 
 function wrongShape(given: readonly string[]): string | undefined {
-  const checked = shapeSettings.safeParse(shapeIn(given));
+  const checked = shapePart.safeParse(shapeIn(given));
   if (given.length === 0 || checked.success) return undefined;
   const [issue] = checked.error.issues;
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   if (unknown === undefined) return `--shape: ${issue?.message}.`;
-  return `--shape takes member=value, and no member ${JSON.stringify(unknown)}; there is ${Object.keys(shapeSettings.shape).join(', ')}.`;
+  return `--shape takes member=value, and no member ${JSON.stringify(unknown)}; there is ${Object.keys(shapePart.shape).join(', ')}.`;
 }
 
 /** What is wrong with a statement, as usage of the command line. */

@@ -1,10 +1,9 @@
 import { resolve } from 'node:path';
-import { shapeSettings } from '../config/shape-settings.js';
-import type { DeclaredShape } from '../model/declared-shape.js';
 import { isAddress } from '../model/is-address.js';
 import type { StatedApi } from '../model/stated-api.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { factsOf } from '../sync/facts-of.js';
+import { wholeShape } from './stated-options.js';
 import { UsageError } from './usage-error.js';
 
 /** Documents that are read together, and what is stated of their API. */
@@ -65,17 +64,8 @@ export function isNamed({ id, service }: StatedApi, selector: string): boolean {
 /** What the command line states, over the settings: of a shape each member by itself. */
 function statedOf(api: StatedApi | undefined, facts: StatedFacts): StatedFacts {
   const own = api === undefined ? {} : factsOf(api);
-  const shape = own.shape && facts.shape && mergedShape(own.shape, facts.shape);
+  const shape = facts.shape && wholeShape(facts.shape, own.shape);
   return { ...own, ...defined(facts), ...(shape && { shape }) };
-}
-
-function mergedShape(own: DeclaredShape, given: DeclaredShape): DeclaredShape {
-  const { success, error, data } = shapeSettings.safeParse({ ...own, ...given });
-  if (success) return data;
-  throw new UsageError(
-    `--shape, with what the settings state of the shape: ${error.issues[0]?.message}`,
-    'State it in one place, on the command line or in the settings',
-  );
 }
 
 /** Whether all of these places are those of an API. */

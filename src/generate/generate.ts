@@ -122,7 +122,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
     log.add(noApis(specs, all));
     if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all));
-    const model = onlyOf(all, only);
+    const model = onlyOf(all, only, selectors);
     const kept = await cache.keptPackages();
     const given = {
       ...{ out, packages, model, selectors, renderers, previous, kept },

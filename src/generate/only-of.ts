@@ -1,3 +1,4 @@
+import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import type { FolderModel } from '../specs/folder-model.js';
 import { selectApis } from '../specs/select-apis.js';
 
@@ -5,8 +6,25 @@ import { selectApis } from '../specs/select-apis.js';
  * The model without the APIs whose packages go elsewhere. What is wrong with the specs stays.
  *
  * @param only `file:v1` or `file`; undefined for all.
- * @throws DiagnosticError `LRO-API-UNKNOWN` where one names no API.
+ * @param selectors what is asked for.
+ * @throws DiagnosticError `LRO-API-UNKNOWN` where one names no API, or one that is asked for has no packages here.
  */
-export function onlyOf(model: FolderModel, only: readonly string[] | undefined): FolderModel {
-  return only === undefined ? model : model.withOnly(selectApis(model.apis, only));
+export function onlyOf(
+  model: FolderModel,
+  only: readonly string[] | undefined,
+  selectors: readonly string[],
+): FolderModel {
+  if (only === undefined) return model;
+  const apis = selectApis(model.apis, only);
+  const absent = selectors.find(
+    (one) => !selectApis(model.apis, [one]).some((api) => apis.includes(api)),
+  );
+  if (absent !== undefined) {
+    throw new DiagnosticError({
+      code: 'LRO-API-UNKNOWN',
+      message: `no output of the settings lists the API ${JSON.stringify(absent)}`,
+      help: `List it in "apis" of one; there is ${only.join(', ')}`,
+    });
+  }
+  return model.withOnly(apis);
 }

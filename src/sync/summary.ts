@@ -46,7 +46,9 @@ export function summaryOf(
       ({ code, severity }) =>
         severity === 'error' &&
         !REFUSED.has(code) &&
+        // What is read, and has nothing to be kept.
         code !== 'LRO-SYNC-EMPTY' &&
+        code !== 'LRO-SHAPE-UNSTATED' &&
         // What is wrong with the folder of specs is wrong with no document.
         !code.startsWith('LRO-OUTPUT-'),
     ),

@@ -33,7 +33,7 @@ import {
 import { takeDocuments } from './take-documents.js';
 import { toldOtherwise } from './told-otherwise.js';
 import { unstated } from './unstated.js';
-import { knownApis, lossesAfter, nothingFound, operationsLost } from './what-is-lost.js';
+import { knownApis, lossesAfter, operationsLost, toldOf } from './what-is-lost.js';
 
 export interface UpdateInput {
   /** What servers know documents by, by their names. */
@@ -129,12 +129,11 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       .sort((a, b) => compareText(a.path, b.path)),
     diagnostics: [
       ...(isLockMerged(input.specs) ? [mergedRecord(LOCK_FILE)] : []),
-      ...told,
+      ...toldOf(found, rows, told, namedAlone(input)),
       ...refused.values(),
       ...diagnostics,
       ...passedOver,
       ...documented.diagnostics,
-      ...nothingFound(found, rows, told),
       ...operationsLost(asked, groups, known),
       ...unstated(before, lock),
       ...absences.diagnostics,
@@ -228,6 +227,14 @@ function isDocument({ file }: SourceDocument): boolean {
 function isNamed(original: SourceDocument, named: UpdateInput['named']): boolean {
   const [only, ...others] = 'documents' in original ? original.documents : [original];
   return only !== undefined && others.length === 0 && named?.has(only) === true;
+}
+
+/** Those that somebody has named, and no directory lists. */
+function namedAlone({
+  named = new Set(),
+  listings = [],
+}: UpdateInput): ReadonlySet<SourceDocument> {
+  return listings.length === 0 ? named : new Set();
 }
 
 function prune(

@@ -14,18 +14,38 @@ import { serviceConfigKind } from '../sources/service-config/kind.js';
 import type { FoundDocument } from './candidate.js';
 
 /**
- * A run that brings nothing must not look like one that had nothing to do.
+ * What is told of the documents of a run. One that brings nothing must not look like one that had nothing to do:
+ * it has failed where its user has named each document, and is warned of where any were looked through.
  *
  * @param told what is told of the documents already.
+ * @param named those that were named one by one.
  */
-export function nothingFound(
+export function toldOf(
   found: readonly FoundDocument[],
   rows: readonly DocumentedRow[],
   told: readonly Diagnostic[],
+  named: ReadonlySet<SourceDocument>,
+): readonly Diagnostic[] {
+  const isKept = rows.length > 0 || found.some(({ pruned }) => pruned.length > 0);
+  if (found.length === 0 || isKept) return told;
+  const isNamed = found.every(({ original }) => partsOf(original).every((one) => named.has(one)));
+  const severity: Diagnostic['severity'] = isNamed ? 'error' : 'warning';
+  const raised = told.map((one) =>
+    isNamed && one.code === UNSTATED.code ? { ...one, ...UNSTATED } : one,
+  );
+  return [...raised, ...nothingFound(found, told, severity)];
+}
+
+/** As all that a run has to say, it is what it has failed by. */
+const UNSTATED = { code: 'LRO-SHAPE-UNSTATED', severity: 'error' } as const;
+
+function nothingFound(
+  found: readonly FoundDocument[],
+  told: readonly Diagnostic[],
+  severity: Diagnostic['severity'],
 ): Diagnostic[] {
   const passedOver = told.filter(isPassedOver);
-  const hasSome = told.length > passedOver.length || found.some(({ pruned }) => pruned.length > 0);
-  if (found.length === 0 || rows.length > 0 || hasSome) return [];
+  if (told.length > passedOver.length) return [];
   const [only] = found;
   const count = found.reduce((sum, { original }) => sum + partsOf(original).length, 0);
   if (count === passedOver.length) {
@@ -36,7 +56,7 @@ export function nothingFound(
   return [
     problem({
       code: 'LRO-SYNC-EMPTY',
-      severity: 'warning',
+      severity,
       message: `${what} methods on long-running operations`,
       ...(hasProtos(found) && { help: BE_OPERATION }),
       ...(count === 1 && only && { file: fileOf(only.original) }),

@@ -51,6 +51,16 @@ describe('what sync is to do', () => {
     expect(syncJobs({ ...given, facts: status })[0]?.stated.shape).toMatchObject(status.shape);
   });
 
+  it('takes what makes a shape with the settings alone', () => {
+    const own = { status: 'state', succeeded: ['DONE'] };
+    const apis = [{ id: 'acme:v1', from: ['acme.yaml'], shape: own }];
+    const facts = { shape: { failed: ['X'] } };
+    expect(syncJobs({ ...none, apis, facts })[0]?.stated.shape).toEqual({ ...own, ...facts.shape });
+    expect(() => syncJobs({ ...none, from: ['x.yaml'], facts })).toThrow(
+      'values belong to a status',
+    );
+  });
+
   it('is no shape that says two things of one', () => {
     const apis = [{ id: 'acme:v1', from: ['acme.yaml'], shape: { done: 'finished' } }];
     const facts = { shape: { status: 'state', succeeded: ['DONE'] } };

@@ -19,6 +19,11 @@ describe('wrong usage', () => {
       given: ['frobnicate', '--help'],
       want: 'there is no command "frobnicate". lrogen --help tells',
     },
+    {
+      given: ['--quiet', 'lsit', '--help'],
+      want: 'there is no command "lsit". Did you mean "list"?',
+    },
+    { given: ['--specs', 'x', 'lsit', '-h'], want: 'there is no command "lsit"' },
     { given: ['lsit', '-h'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['lsit', '--version'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['list', '--frob'], want: 'there is no option --frob of list. lrogen list --help' },

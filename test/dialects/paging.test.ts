@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { updateSpecs } from '../../src/sync/update-specs.js';
 import { calledClient } from './called-client.js';
 import {
   answer,
@@ -86,6 +87,15 @@ describe('a list goes on to its next page', () => {
     const { said } = outcomeOf(documentOf(page, query));
     expect(said).toEqual([
       `LRO-PAGE-NEXT /paths/~1v1~1operations/get: pages tell of a further one in ${member}, which no client follows: a list ends after its first page`,
+    ]);
+  });
+
+  it('and asks for no address as if it were a token', () => {
+    const document = documentOf({ next: { type: 'string', format: 'uri' } }, ['cursor']);
+    const from = [{ file: 'own.json', text: JSON.stringify(document) }];
+    const { diagnostics } = updateSpecs({ from, specs: [], selectors: [], allowDowngrade: false });
+    expect(diagnostics.map(({ help }) => help)).toEqual([
+      expect.stringMatching(/^It is the address of that page/),
     ]);
   });
 

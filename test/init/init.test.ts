@@ -338,8 +338,8 @@ describe('init', () => {
       await lrogenProcess([...given, '--json'], { cwd }),
     ];
     expect(text).toMatchObject({ code: 3, stdout: 'Nothing was begun\n' });
-    expect(text.stderr).toContain('LRO-INIT-API');
-    expect(JSON.parse(json.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-INIT-API' }] });
+    expect(text.stderr).toContain('LRO-SYNC-EMPTY');
+    expect(JSON.parse(json.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-SYNC-EMPTY' }] });
     expect((await readdir(cwd)).sort()).toEqual(['none.json', 'openapi.json']);
   });
 

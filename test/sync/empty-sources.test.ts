@@ -51,12 +51,18 @@ describe('a document that holds nothing', () => {
   });
 });
 
-it('protos without operations are told by their own name, or how many they are', () => {
-  const plain = (name: string) => file(`${name}.proto`, 'syntax = "proto3"; message A {}');
-  expect(told([plain('a')], true)).toEqual([
-    'a.proto warning LRO-SYNC-EMPTY: this document tells of no methods on long-running operations',
-  ]);
-  expect(told([plain('a'), plain('b')], true)).toEqual([
-    ' warning LRO-SYNC-EMPTY: none of 2 documents tells of methods on long-running operations',
-  ]);
-});
+it.each([
+  ['error', true],
+  ['warning', false],
+])(
+  'protos without operations are told by their own name, or how many they are: %s',
+  (severity, isNamed) => {
+    const plain = (name: string) => file(`${name}.proto`, 'syntax = "proto3"; message A {}');
+    expect(told([plain('a')], isNamed)).toEqual([
+      `a.proto ${severity} LRO-SYNC-EMPTY: this document tells of no methods on long-running operations`,
+    ]);
+    expect(told([plain('a'), plain('b')], isNamed)).toEqual([
+      ` ${severity} LRO-SYNC-EMPTY: none of 2 documents tells of methods on long-running operations`,
+    ]);
+  },
+);

@@ -23,6 +23,26 @@ it('documents without any operation are no run that had nothing to do', () => {
   ]);
 });
 
+it.each([
+  ['named one by one', {}, 'error'],
+  [
+    'listed by a directory',
+    {
+      listings: [
+        {
+          address: 'https://www.example.com/apis',
+          items: [{ name: 'books', discoveryRestUrl: 'https://books.example.com/rest' }],
+        },
+      ],
+    },
+    'warning',
+  ],
+])('documents without any operation that are %s', (_, more, severity) => {
+  expect(syncAll({ from: [NONE], named: new Set([NONE]), ...more }).diagnostics).toMatchObject([
+    { code: 'LRO-SYNC-EMPTY', severity },
+  ]);
+});
+
 it('a document without operations beside others is none to speak of', () => {
   expect(codes(syncAll({ from: [NONE, discovery({ revision: '20260101' })] }))).toEqual([]);
 });

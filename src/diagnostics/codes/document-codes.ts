@@ -134,10 +134,11 @@ export const DOCUMENT_CODES = {
     help: 'Give each that is an end in succeeded, failed or cancelled of "shape" of the API in the settings',
   },
   'LRO-SHAPE-UNSTATED': {
-    severity: 'warning',
+    severity: 'error',
+    alsoWarning: true,
     exit: ExitCode.input,
     means:
-      'A document has no operations of AIP-151, but something that is cancelled, or begun and then asked for, like one.',
+      'A document has no operations of AIP-151, but something that is cancelled, or begun and then asked for, like one; an error where a sync of documents that are named one by one keeps nothing else.',
     help: 'If it is one, say how it looks as "shape" of the API in the settings, or with --shape',
   },
   'LRO-SHAPE-VALUE': {

@@ -120,7 +120,7 @@ export const INPUT_CODES = {
     alsoWarning: true,
     exit: ExitCode.input,
     means:
-      'A folder holds no document; a warning where no document of a run tells of long-running operations, a service config only how rpcs are called and not what they answer, or a directory lists none.',
+      'A folder holds no document, or none of the documents that are named one by one tells of long-running operations; a warning where none of those in a folder or a directory does, a directory lists none, or a service config tells only how rpcs are called and not what they answer.',
     help: 'Name documents that have methods such as operations.get, answering with an Operation; or say with --shape how their operations look',
   },
   'LRO-SYNC-STATED': {

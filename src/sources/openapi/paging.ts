@@ -65,13 +65,19 @@ export function reportPaging(
     'LRO-PAGE-NEXT',
     list.node.pointer,
     `pages tell of a further one in "${further}", which no client follows: a list ends after its first page`,
-    `State it on the command line or in "shape" of the settings: --shape nextPage=${further} --shape pageToken=<the parameter that takes it>`,
+    isAddress(members.get(further))
+      ? 'It is the address of that page, and clients ask with a token alone: have the service tell one beside it, such as nextPageToken, for a parameter pageToken'
+      : `State it on the command line or in "shape" of the settings: --shape nextPage=${further} --shape pageToken=<the parameter that takes it>`,
   );
 }
 
+type Member = { readonly type?: unknown; readonly format?: unknown };
+
 /** What holds a token is a text, and no address. */
-function isToken(member: { readonly type?: unknown; readonly format?: unknown } | undefined) {
-  if (member === undefined) return false;
-  const { type = 'string', format } = member;
-  return type === 'string' && !/^ur[il]|^iri/.test(String(format));
+function isToken(member: Member | undefined): boolean {
+  return member !== undefined && (member.type ?? 'string') === 'string' && !isAddress(member);
+}
+
+function isAddress(member: Member | undefined): boolean {
+  return /^ur[il]|^iri/.test(String(member?.format));
 }
