@@ -17,6 +17,9 @@ export const listening = { onStep: callback, onDiagnostic: callback };
 /** Options of whatever writes a folder; see `ApplyPlanOptions`. */
 export const writing = { dryRun: flag, force: flag, wait: flag, rebuildManifest: flag };
 
+/** One object may name them for all functions: those that have no use for one pass it over. */
+const FOLDERS = ['specs', 'out'];
+
 /**
  * Refuses what a compiler would have refused: callers in JavaScript have none.
  *
@@ -25,8 +28,9 @@ export const writing = { dryRun: flag, force: flag, wait: flag, rebuildManifest:
  */
 export function checkGiven(call: string, schema: z.ZodType, given: unknown): void {
   const checked = schema.safeParse(given);
-  if (checked.success) return;
-  const { path, message, help } = schemaIssue(schema, checked.error.issues, 'option');
+  const issues = checked.error?.issues.filter((issue) => !isOfFolders(issue)) ?? [];
+  if (issues.length === 0) return;
+  const { path, message, help } = schemaIssue(schema, issues, 'option');
   // What is missing or unknown is named by the message.
   const isNamed = message.includes(JSON.stringify(path.at(-1)));
   const place = (isNamed ? path.slice(0, -1) : path).join('.');
@@ -35,4 +39,9 @@ export function checkGiven(call: string, schema: z.ZodType, given: unknown): voi
     message: [call, place, message].filter(Boolean).join(': '),
     ...(help !== undefined && { help }),
   });
+}
+
+function isOfFolders(issue: z.core.$ZodIssue): boolean {
+  const isUnknown = issue.code === 'unrecognized_keys' && issue.path.length === 0;
+  return isUnknown && issue.keys.every((key) => FOLDERS.includes(key));
 }

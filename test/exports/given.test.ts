@@ -74,3 +74,9 @@ it('names the option in which an unknown one has its place', async () => {
   const given = { ...folders, scope: '@acme' } as typeof folders;
   await expect(lrogen.check(given)).rejects.toMatchObject({ diagnostic: { help } });
 });
+
+it('passes over folders that other functions take, so that one object may name them for all', async () => {
+  const given = { ...folders, from: ['test/no-such-document.json'] };
+  await expect(lrogen.sync(given)).rejects.not.toThrow('LRO-OPTION');
+  await expect(lrogen.publish(folders)).rejects.not.toThrow('LRO-OPTION');
+});
