@@ -35,17 +35,14 @@ export const declaredOperations: OperationShape = {
     const one = path.split('/').includes(ANY) ? '' : plainPath(path);
     const fields = Object.entries(request).filter(([, value]) => value !== ANY);
     const known = { ...operation, ...Object.fromEntries(fields) };
-    const made = (one ? names : onlyLongest(names)).flatMap((name): string[] => [
-      ...besideName(name, told, one),
-      ...[nameOfFields(name, told, known) ?? []].flat(),
-    ]);
-    const isName = (name: string) => !!parseName(names, name);
+    const isName = (name?: string): name is string => !!name && !!parseName(names, name);
+    const made = (one ? names : onlyLongest(names)).flatMap((name) =>
+      [...besideName(name, told, one), nameOfFields(name, told, known)].filter(isName),
+    );
     // Where it was got, or what it was listed or made in.
     const place = one.endsWith(`/${told}`) ? one : `${one}/${told}`;
     // A whole name, the end of an address, or an id.
-    return (
-      [...tailsOf(told), ...tailsOf(place)].find(isName) ?? onlyOne(made.filter(isName)) ?? told
-    );
+    return [...tailsOf(told), ...tailsOf(place)].find(isName) ?? onlyOne(made) ?? told;
   },
 };
 

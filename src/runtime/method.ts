@@ -16,10 +16,7 @@ export interface Method {
   readonly template: string;
   /** The version of the API that the method is called in (AIP-185): `X-Goog-Api-Version`. */
   readonly apiVersion?: string | undefined;
-  /**
-   * Headers and what they are where neither the client nor the call says, and `content-type` where the body is no
-   * plain JSON. Takes effect through `fetch` of the API.
-   */
+  /** What headers are where nobody says, and `content-type` of another body than plain JSON. Needs `fetch` of the API. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Its query parameters that another method of the kind has in its path: from others it takes none. */
   readonly query?: readonly string[];

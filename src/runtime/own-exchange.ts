@@ -41,12 +41,13 @@ export const ownExchange: Exchange = async (client, call, url, options) => {
 function withType(client: Client, { method, body }: Call): Client {
   const type = body && method.headers?.[TYPE];
   if (!type) return client;
+  const { options } = client;
   const fetch = (url: string, init: RequestInit): Promise<Response> => {
     (init.headers as Headers).set(TYPE, type);
-    const send = client.options.fetch ?? globalThis.fetch;
+    const send = options.fetch ?? globalThis.fetch;
     return send(url, init);
   };
-  return { ...client, options: { ...client.options, fetch } };
+  return { ...client, options: { ...options, fetch } };
 }
 
 /** What a method has to have in headers comes before what the client and the call say. */
