@@ -100,7 +100,7 @@ async function parserFor(session: Session, words: readonly string[]) {
   });
   const all = parser.scriptName('lrogen').usage(USAGE).locale('en').options(globalOptions);
   for (const command of commands) all.command(command as CommandModule);
-  // It would lay out the help of each command that began, lest it fails, for nobody: ours tell by themselves.
+  // yargs lays out the help of each command that runs, in case it fails: ours tell of that by themselves.
   internals(parser).getInternalMethods().getUsageInstance().cacheHelpMessage = () => {};
   return all
     .demandCommand(1, NO_COMMAND)

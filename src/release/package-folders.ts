@@ -27,7 +27,10 @@ export async function packageFolders(out: string): Promise<string[]> {
  *
  * @throws DiagnosticError `LRO-API-UNKNOWN` where a service has no package there, the codes of `packageFolders`.
  */
-export async function foldersOf(out: string, services: readonly string[]): Promise<string[]> {
+export async function foldersOfServices(
+  out: string,
+  services: readonly string[],
+): Promise<string[]> {
   const folders = await packageFolders(out);
   const unknown = services.find((service) => !folders.includes(service));
   if (unknown !== undefined) {

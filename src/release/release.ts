@@ -27,7 +27,7 @@ import { readPackageManifest } from '../registry/pack.js';
 import { absentSpecs } from '../sync/absent-specs.js';
 import { withRelease } from './changelog.js';
 import { changesetDiagnostics, changesetFile, changesetFiles } from './changeset-files.js';
-import { foldersOf } from './package-folders.js';
+import { foldersOfServices } from './package-folders.js';
 import { PLAN_FILE, type PlannedRelease, publishPlanOf, readPublishPlan } from './release-plan.js';
 import { readSince } from './since.js';
 
@@ -81,7 +81,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const { Registry } = await import('../registry/registry.js');
   const { planRelease } = await import('./plan-release.js');
   await refuseUnsettled(await resolveRoot(out));
-  const folders = await foldersOf(out, services);
+  const folders = await foldersOfServices(out, services);
   const registry = await Registry.open(options.cwd);
   const clients = (await readManifest(out, 'packages'))?.clients;
   const before =

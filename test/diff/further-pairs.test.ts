@@ -130,7 +130,9 @@ function openApi({
         },
       },
     },
-    components: { schemas: { Operation: operation, Detail: detail, Book: book } },
+    components: {
+      schemas: { Operation: operation, Detail: detail, Book: book, 'acme/Maybe': nullable },
+    },
   });
 }
 
@@ -156,6 +158,12 @@ const OPENAPI: readonly [name: string, before: Parts, after: Parts, want: string
     noted(ref('Book')),
     noted({ oneOf: [ref('Book'), { type: 'null' }] }),
     MAY_BE_ABSENT,
+  ],
+  [
+    'so behind a name with a slash',
+    noted(text),
+    noted(ref('acme~1Maybe')),
+    [...MAY_BE_ABSENT, 'minor: payload type acme_Maybe added'],
   ],
   [
     'so behind the one part of a whole',

@@ -1,23 +1,9 @@
 import { refName } from '../../model/schema.js';
 import { isJsonObject, JsonNode, type JsonObject, type JsonValue } from '../document/json-node.js';
 import { plainPointer, pointerMembers } from '../document/value-at.js';
-
-/** Where AEP publishes its operation, as generators of AEP documents refer to it. */
-const OPERATION = /^(?:https?:)?\/\/(?:www\.)?aep\.dev\/json-schema\/type\/operation\.json$/i;
+import { AEP_OPERATION, AEP_OPERATION_ADDRESS } from './aep-operation.js';
 
 const NAME = 'Operation';
-
-/** An operation of AEP-151. */
-const SCHEMA: JsonObject = {
-  type: 'object',
-  properties: {
-    path: { type: 'string' },
-    done: { type: 'boolean' },
-    error: { type: 'object', additionalProperties: true },
-    response: { type: 'object', additionalProperties: true },
-    metadata: { type: 'object', additionalProperties: true },
-  },
-};
 
 /**
  * A document whose references to schemas hold their names as they are, without what URIs and JSON pointers
@@ -30,7 +16,7 @@ export function withNamedReferences(root: JsonNode): JsonNode {
   const aep = `#/components/schemas/${Object.hasOwn(schemas, NAME) ? `Aep${NAME}` : NAME}`;
   let isAep = false;
   const changed = referringTo(root.object, new Map(), (ref) => {
-    if (!OPERATION.test(ref)) return named(ref, schemas);
+    if (!AEP_OPERATION_ADDRESS.test(ref)) return named(ref, schemas);
     isAep = true;
     return aep;
   });
@@ -38,7 +24,7 @@ export function withNamedReferences(root: JsonNode): JsonNode {
   if (!isAep) return new JsonNode(changed, '', root.log);
   const own = isJsonObject(changed.components) ? changed.components : {};
   const kept = isJsonObject(own.schemas) ? own.schemas : {};
-  const all = { ...own, schemas: { ...kept, [refName({ $ref: aep }) ?? NAME]: SCHEMA } };
+  const all = { ...own, schemas: { ...kept, [refName({ $ref: aep }) ?? NAME]: AEP_OPERATION } };
   return new JsonNode({ ...changed, components: all }, '', root.log);
 }
 

@@ -39,7 +39,9 @@ export function reportForeign(node: JsonNode, ref: string): undefined {
   return undefined;
 }
 
-function lookUp(root: JsonNode, ref: string): JsonNode | undefined {
+/** What a reference leads to within its document; undefined where that is no object, or elsewhere. */
+export function lookUp(root: JsonNode, ref: string): JsonNode | undefined {
+  if (!ref.startsWith('#/')) return undefined;
   const pointer = ref.slice('#'.length);
   const ways = [schemaMembers(ref), pointerMembers(pointer), pointerMembers(plainPointer(pointer))];
   const members = ways.find((way) => isJsonObject(valueAt(root.object, way)));

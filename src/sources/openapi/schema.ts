@@ -8,15 +8,9 @@ import {
   type JsonValue,
 } from '../document/json-node.js';
 import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
-import {
-  CHOICES,
-  hasChoice,
-  isComposed,
-  isNullable,
-  partNodes,
-  unknownChoice,
-} from './composition.js';
+import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { descriptionOf } from './description.js';
+import { isNullable } from './nullable.js';
 import { isSchemaName, resolveReference } from './reference.js';
 
 /** How deep `allOf` and the like may lead from one schema to another, and to how many in all. */
