@@ -1,15 +1,16 @@
 import { groupBy } from '../model/group-by.js';
 import { CONTENT_TYPE } from '../model/media-type.js';
-import type { ConstantHeaders, ParameterValue } from '../model/parameter.js';
+import type { NeededHeaders, ParameterValue } from '../model/parameter.js';
 import type { NeededParameters } from '../surface/needed-parameters.js';
 import { type Change, changeOf } from './change.js';
+import type { ChangeRuleName } from './change-rules.js';
 import { type HttpRequest, wireText } from './http-request.js';
 import { matched } from './matched.js';
 
 /** One HTTP request of a method, with what is sent in it for whoever does not say it. */
 export interface FilledRequest extends HttpRequest {
   readonly needed?: NeededParameters;
-  readonly headers?: ConstantHeaders;
+  readonly headers?: NeededHeaders;
   /** Names of query parameters on the wire, by what a request calls them, where the two differ. */
   readonly wireNames?: Readonly<Record<string, string>>;
 }
@@ -36,24 +37,42 @@ export function diffDefaults(before: FilledMethod, after: FilledMethod): Change[
     for (const name of [...stayed, ...headers.keys()]) {
       const unsaid = headers.has(name) ? CLIENT : SERVICE;
       const [was, is] = [then.get(name) ?? unsaid, next.get(name) ?? unsaid];
-      const values = { from: lackedBy(is, was), to: lackedBy(was, is) };
-      // What has no value has to be said: that is told of the parameter.
-      if (values.from === '' || values.to === '') continue;
-      const isSent = was !== unsaid && is !== unsaid;
-      const rule = isSent ? 'parameterDefault' : 'parameterFilled';
-      changes.set(
-        name,
-        changeOf(rule, `${before.requestType}.${headers.get(name) ?? name}`, values),
-      );
+      const rule = ruleOf(was, is, unsaid);
+      if (rule === undefined) continue;
+      // What has no value has to be said: that is told of the parameter, and no header is one.
+      const isPresence = rule === 'parameterNeeded' || rule === 'parameterWidened';
+      if (isPresence && !headers.has(name)) continue;
+      const values = isPresence
+        ? { from: presenceText(was), to: presenceText(is) }
+        : { from: lackedBy(is, was), to: lackedBy(was, is) };
+      const symbol = `${before.requestType}.${headers.get(name) ?? name}`;
+      changes.set(`${rule} ${symbol}`, changeOf(rule, symbol, values));
     }
   }
   return [...changes.values()];
 }
 
+/** What became of what is sent where nobody says it; undefined for nothing. */
+function ruleOf(was: Sent, is: Sent, unsaid: Sent): ChangeRuleName | undefined {
+  if (was.size === 0 || is.size === 0) {
+    if (was.size === is.size) return undefined;
+    return is.size === 0 ? 'parameterNeeded' : 'parameterWidened';
+  }
+  if (lackedBy(is, was) === '' || lackedBy(was, is) === '') return undefined;
+  return was !== unsaid && is !== unsaid ? 'parameterDefault' : 'parameterFilled';
+}
+
+/** The values of a parameter that nobody says; none where somebody has to. */
+type Sent = ReadonlySet<string>;
+
+function presenceText({ size }: Sent): string {
+  return size === 0 ? 'required' : 'may be left out';
+}
+
 /** Who leaves out what the client does not fill in leaves it to the service. */
-const SERVICE: ReadonlySet<string> = new Set(['left to the service']);
-/** A header that is none of the method's own, whether the service needs it or not. */
-const CLIENT: ReadonlySet<string> = new Set(['sent where a client is told it']);
+const SERVICE: Sent = new Set(['left to the service']);
+/** A header that the method does not need. */
+const CLIENT: Sent = new Set(['sent where a client is told it']);
 
 function byWire({ calls }: FilledMethod): Map<string, FilledRequest[]> {
   return groupBy(calls, wireText);
@@ -65,7 +84,8 @@ function sentAs(calls: readonly FilledRequest[]): Map<string, Set<string>> {
   for (const { needed = {}, wireNames = {}, headers } of calls) {
     for (const [name, value] of callersOf(headers)) {
       const key = headerKey(name);
-      found.set(key, (found.get(key) ?? new Set()).add(value));
+      const values = found.get(key) ?? new Set();
+      found.set(key, value === null ? values : values.add(value));
     }
     const codeNames = new Map(Object.entries(wireNames).map(([code, wire]) => [wire, code]));
     for (const [wire, value] of Object.entries(needed)) {
@@ -84,7 +104,7 @@ function headersOf({ calls }: FilledMethod): (readonly [key: string, text: strin
 }
 
 /** Those that a caller may say otherwise: nobody says what a body is. */
-function callersOf(headers: ConstantHeaders = {}): (readonly [name: string, value: string])[] {
+function callersOf(headers: NeededHeaders = {}): (readonly [name: string, value: string | null])[] {
   return Object.entries(headers).filter(([name]) => name !== CONTENT_TYPE);
 }
 
@@ -97,6 +117,6 @@ function textOf(value: ParameterValue): string {
   return typeof value === 'string' ? value : `[${value.join(', ')}]`;
 }
 
-function lackedBy(other: ReadonlySet<string>, own: ReadonlySet<string>): string {
+function lackedBy(other: Sent, own: Sent): string {
   return [...own].filter((text) => !other.has(text)).join(' | ');
 }

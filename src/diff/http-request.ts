@@ -1,6 +1,6 @@
 import type { HttpMethod } from '../model/http-method.js';
 import { CONTENT_TYPE } from '../model/media-type.js';
-import type { ConstantHeaders } from '../model/parameter.js';
+import type { NeededHeaders } from '../model/parameter.js';
 import {
   endText,
   flatSegments,
@@ -18,14 +18,14 @@ export interface HttpRequest {
 /** What a request says of itself for every caller alike. */
 export interface RequestHead {
   readonly apiVersion?: string;
-  readonly headers?: ConstantHeaders;
+  readonly headers?: NeededHeaders;
 }
 
 /** As people read it: `as application/merge-patch+json`, `API version 2024-01`. */
 export function headTexts({ apiVersion, headers = {} }: RequestHead): string[] {
   const type = headers[CONTENT_TYPE];
   return [
-    ...(type === undefined ? [] : [`as ${type}`]),
+    ...(type ? [`as ${type}`] : []),
     ...(apiVersion === undefined ? [] : [`API version ${apiVersion}`]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
-import type { ConstantHeaders, PathParameter, QueryParameter } from './parameter.js';
+import type { NeededHeaders, PathParameter, QueryParameter } from './parameter.js';
 import type { PathTemplate } from './path-template.js';
 
 /** One method that answers with an operation. */
@@ -30,8 +30,8 @@ export interface OperationStart {
   readonly scopes: readonly string[];
   /** What goes into `x-goog-api-version` (AIP-4236). */
   readonly apiVersion?: string;
-  /** What goes into headers where nobody says otherwise. */
-  readonly headers?: ConstantHeaders;
+  /** Headers that a request cannot do without, and what each is where nobody says. */
+  readonly headers?: NeededHeaders;
   /** Whether a source says that it is deprecated. */
   readonly deprecated?: true;
   /** What its document says of it in words; only where that is asked for. */

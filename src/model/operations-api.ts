@@ -4,7 +4,7 @@ import type { Disagreement, Evidence } from './evidence.js';
 import type { HttpMethod } from './http-method.js';
 import type { MethodKind } from './methods.js';
 import type { OperationStart } from './operation-start.js';
-import type { ConstantHeaders, PathParameter, QueryParameter } from './parameter.js';
+import type { NeededHeaders, PathParameter, QueryParameter } from './parameter.js';
 import type { PathTemplate } from './path-template.js';
 import type { Schemas } from './schema.js';
 
@@ -102,8 +102,8 @@ export interface OperationBinding {
   readonly apiVersion?: string;
   /** Whether a source says that it is deprecated. */
   readonly deprecated?: true;
-  /** What goes into headers where nobody says otherwise. */
-  readonly headers?: ConstantHeaders;
+  /** Headers that a request cannot do without, and what each is where nobody says. */
+  readonly headers?: NeededHeaders;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
   readonly evidence: readonly Evidence[];

@@ -7,8 +7,11 @@ export interface PathParameter {
 /** What a query parameter is, as the URL has it: a list of what is repeated. */
 export type ParameterValue = string | readonly string[];
 
-/** Headers by name that every request of a method needs: the default of each, or the only value that it may have. */
-export type ConstantHeaders = Readonly<Record<string, string>>;
+/**
+ * Headers by name that every request of a method needs: the default of each, or the only value that it may have;
+ * null where somebody has to say.
+ */
+export type NeededHeaders = Readonly<Record<string, string | null>>;
 
 export interface QueryParameter {
   readonly name: string;

@@ -11,7 +11,7 @@ import type {
   QueryParameter,
   SkippedMethod,
 } from './operations-api.js';
-import type { ConstantHeaders } from './parameter.js';
+import type { NeededHeaders } from './parameter.js';
 import type { PathTemplate } from './path-template.js';
 import type { Schemas } from './schema.js';
 
@@ -90,8 +90,8 @@ export interface BindingClaim {
   readonly permissions?: readonly string[];
   readonly apiVersion?: string;
   readonly deprecated?: true;
-  /** What goes into headers where nobody says otherwise. */
-  readonly headers?: ConstantHeaders;
+  /** Headers that a request cannot do without, and what each is where nobody says. */
+  readonly headers?: NeededHeaders;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;
   readonly pointer: string;
@@ -129,8 +129,8 @@ export interface StartClaim {
   readonly metadata?: StartedPayload;
   readonly scopes?: readonly string[];
   readonly apiVersion?: string;
-  /** What goes into headers where nobody says otherwise. */
-  readonly headers?: ConstantHeaders;
+  /** Headers that a request cannot do without, and what each is where nobody says. */
+  readonly headers?: NeededHeaders;
   readonly deprecated?: true;
   /** What its document says of it in words; only where that is asked for. */
   readonly description?: string;

@@ -8,7 +8,7 @@ import type {
   OperationRenaming,
   Payload,
 } from '../model/operations-api.js';
-import type { ConstantHeaders } from '../model/parameter.js';
+import type { NeededHeaders } from '../model/parameter.js';
 import type { PathTemplate, PlainSegment } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
 import type { NeededParameters } from './needed-parameters.js';
@@ -136,8 +136,8 @@ export interface CallSurface {
   readonly wireNames: Readonly<Record<string, string>>;
   /** Query parameters that it cannot do without. */
   readonly needed?: NeededParameters;
-  /** What goes into headers where nobody says otherwise. */
-  readonly headers?: ConstantHeaders;
+  /** Headers that a request cannot do without, and what each is where nobody says. */
+  readonly headers?: NeededHeaders;
   /** Whether it takes a `timeout`. */
   readonly timeout: boolean;
   /** Whether fields that are not in the path go into a JSON body. */

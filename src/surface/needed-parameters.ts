@@ -1,5 +1,5 @@
 import type { OperationsApi } from '../model/operations-api.js';
-import type { ParameterValue, QueryParameter } from '../model/parameter.js';
+import type { NeededHeaders, ParameterValue, QueryParameter } from '../model/parameter.js';
 
 /** Query parameters that a request cannot do without, and what each is where nobody says; null where somebody has to. */
 export type NeededParameters = Readonly<Record<string, ParameterValue | null>>;
@@ -32,11 +32,22 @@ export function isFilled({
     required === true && (told !== undefined || names.has(name));
 }
 
+/** The headers that are filled in where nobody says them; undefined for none. */
+export function constantHeaders(
+  headers: NeededHeaders = {},
+): Readonly<Record<string, string>> | undefined {
+  const told = Object.entries(headers).flatMap(([name, value]) =>
+    value === null ? [] : [[name, value] as const],
+  );
+  return told.length === 0 ? undefined : Object.fromEntries(told);
+}
+
 /** Whether some request of an API has parameters or headers that are filled in. */
 export function needsParameters(api: Pick<OperationsApi, 'bindings' | 'starts'>): boolean {
   const isKnown = isFilled(api);
   return [...api.bindings, ...api.starts].some(
-    ({ queryParameters, headers }) => headers !== undefined || queryParameters.some(isKnown),
+    ({ queryParameters, headers }) =>
+      constantHeaders(headers) !== undefined || queryParameters.some(isKnown),
   );
 }
 

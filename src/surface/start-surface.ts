@@ -1,5 +1,5 @@
 import type { HttpMethod } from '../model/http-method.js';
-import type { ConstantHeaders } from '../model/parameter.js';
+import type { NeededHeaders } from '../model/parameter.js';
 import type { PathTemplate } from '../model/path-template.js';
 import type { Schema } from '../model/schema.js';
 import type { NeededParameters } from './needed-parameters.js';
@@ -56,8 +56,8 @@ export interface StartSurface {
   readonly description?: string;
   /** Query parameters that are filled in where nobody says them, as in `CallSurface`. */
   readonly needed?: NeededParameters;
-  /** What goes into headers where nobody says otherwise. */
-  readonly headers?: ConstantHeaders;
+  /** Headers that a request cannot do without, and what each is where nobody says. */
+  readonly headers?: NeededHeaders;
   readonly scopes: readonly string[];
 }
 

@@ -4,6 +4,7 @@ import { codeName } from '../../model/methods.js';
 import type { Endpoints } from '../../model/operations-api.js';
 import { printPathTemplate } from '../../model/path-template.js';
 import type { ApiSurface, CallSurface, RuntimeNeeds } from '../../surface/api-surface.js';
+import { constantHeaders } from '../../surface/needed-parameters.js';
 import { code } from '../code.js';
 import { Identifier } from '../layout.js';
 import { alphabetical } from './method-view.js';
@@ -72,7 +73,7 @@ function describeCall(call: CallSurface): unknown {
     method: httpMethod,
     template: printPathTemplate(template),
     apiVersion,
-    headers,
+    headers: constantHeaders(headers),
     query: filled(query),
     wireNames: Object.keys(wireNames).length > 0 ? wireNames : undefined,
     needed,

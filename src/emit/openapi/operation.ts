@@ -4,7 +4,7 @@ import { methodOf } from '../../model/methods.js';
 import { HELD, openApiKeywords, START } from '../../model/openapi-keywords.js';
 import type { QueryParameter } from '../../model/operations-api.js';
 import { own } from '../../model/own.js';
-import type { ConstantHeaders, ParameterValue } from '../../model/parameter.js';
+import type { NeededHeaders, ParameterValue } from '../../model/parameter.js';
 import { type PathTemplate, printPathTemplate } from '../../model/path-template.js';
 import { type Schema, schemaRef } from '../../model/schema.js';
 import type { ApiSurface, BindingSurface } from '../../surface/api-surface.js';
@@ -156,8 +156,8 @@ function answers(schema: Schema, scopes: readonly string[]): Json {
 }
 
 /** @param headers what the request says that it is. */
-function json(schema: Schema, { [CONTENT_TYPE]: type = JSON_TYPE }: ConstantHeaders = {}): Json {
-  return { [type]: { schema } };
+function json(schema: Schema, { [CONTENT_TYPE]: type }: NeededHeaders = {}): Json {
+  return { [type ?? JSON_TYPE]: { schema } };
 }
 
 function pathParameter({ name, isMany }: PathParameter): Json {
@@ -195,12 +195,12 @@ function queryParameter(given: QueryParameter): Json {
 }
 
 /** Without what a body is, which stands with the body. */
-function headerParameters({ [CONTENT_TYPE]: _, ...headers }: ConstantHeaders = {}): Json[] {
+function headerParameters({ [CONTENT_TYPE]: _, ...headers }: NeededHeaders = {}): Json[] {
   return Object.entries(headers).map(([name, told]) => ({
     name,
     in: 'header',
     required: true,
-    schema: { type: 'string', default: told },
+    schema: { type: 'string', ...(told !== null && { default: told }) },
   }));
 }
 

@@ -1,6 +1,7 @@
 import { printPathTemplate } from '../../model/path-template.js';
 import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
+import { constantHeaders } from '../../surface/needed-parameters.js';
 import type { StartedType, StartSurface } from '../../surface/start-surface.js';
 import { type Code, code, codeSpan, docLines, identifier, joined, type Prose } from '../code.js';
 import { type Constant, constant, generic, Identifier, importOf } from '../layout.js';
@@ -95,7 +96,7 @@ function describeStart(start: StartSurface): Record<string, unknown> {
     body,
     query: query.length > 0 ? query : undefined,
     apiVersion,
-    headers,
+    headers: constantHeaders(headers),
     needed,
     requestId: isIdempotent || undefined,
     metadata: wholeType(metadata),

@@ -12,7 +12,7 @@ import { descriptionOf } from './description.js';
 import { foldTemplate } from './folded-template.js';
 import type { InlineMessages } from './inline-messages.js';
 import type { OpenApiMethod } from './operation.js';
-import { constantHeaders, type Parameter, queryParameter } from './parameter.js';
+import { neededHeaders, type Parameter, queryParameter } from './parameter.js';
 
 /** Characters of a pattern that a reason shows. */
 const MAX_SHOWN = 100;
@@ -75,7 +75,7 @@ export function openApiBinding(
     ...(response === undefined ? {} : { response }),
     ...(scopes === undefined ? {} : { scopes }),
     ...(permissions === undefined ? {} : { permissions }),
-    ...constantHeaders(method.parameters, fieldsIn === 'body' ? method.request : NO_CONTENT),
+    ...neededHeaders(method.parameters, fieldsIn === 'body' ? method.request : NO_CONTENT),
     ...apiVersionOf(method.node, 'x-google-api-version'),
     ...(method.node.flag('deprecated') === true && { deprecated: true }),
     ...descriptionOf(method.node),

@@ -1,6 +1,6 @@
 import { CONTENT_TYPE, JSON_TYPE } from '../../model/media-type.js';
 import { START } from '../../model/openapi-keywords.js';
-import type { ConstantHeaders, ParameterValue, QueryParameter } from '../../model/parameter.js';
+import type { NeededHeaders, ParameterValue, QueryParameter } from '../../model/parameter.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
@@ -152,29 +152,32 @@ export function isSendable(name: string): boolean {
 }
 
 /**
- * Headers that have to be there and can be only one thing, or are one where nobody says otherwise; among them what
- * the body is, where that is no plain JSON.
+ * Headers that have to be there, each with the only thing that it can be, or is where nobody says otherwise; among
+ * them what the body is, where that is no plain JSON.
  */
-export function constantHeaders(
+export function neededHeaders(
   parameters: readonly Parameter[],
   { isGiven, mediaType = JSON_TYPE }: Pick<Content, 'isGiven' | 'mediaType'>,
-): { readonly headers?: ConstantHeaders } {
-  const told = parameters.flatMap((parameter) => {
-    const value = constantHeader(parameter);
-    return value === undefined ? [] : [[parameter.name, value] as const];
-  });
+): { readonly headers?: NeededHeaders } {
+  const told = parameters.flatMap((parameter) =>
+    isNeededHeader(parameter) ? [[parameter.name, constantHeader(parameter) ?? null] as const] : [],
+  );
   const isPlain = !isGiven || mediaType === JSON_TYPE;
-  const constant = isPlain ? told : [...told, [CONTENT_TYPE, mediaType] as const];
-  return constant.length === 0 ? {} : { headers: Object.fromEntries(constant) };
+  const needed = isPlain ? told : [...told, [CONTENT_TYPE, mediaType] as const];
+  return needed.length === 0 ? {} : { headers: Object.fromEntries(needed) };
 }
 
 /** What a header always is; undefined where its caller has to say. */
 export function constantHeader(parameter: Parameter): string | undefined {
-  const { name, in: place, required, schema, default: told } = parameter;
-  if (place !== 'header' || !required || !isSendable(name)) return undefined;
+  const { schema, default: told } = parameter;
+  if (!isNeededHeader(parameter)) return undefined;
   const only = schema.enum?.length === 1 ? schema.enum[0] : undefined;
   const value = told ?? only;
   return typeof value === 'string' && /^[\t -~]*$/.test(value) ? value : undefined;
+}
+
+function isNeededHeader({ name, in: place, required }: Parameter): boolean {
+  return place === 'header' && required && isSendable(name);
 }
 
 /** The query parameter that a binding takes; undefined where its type is none a URL can carry. */

@@ -16,7 +16,7 @@ import { isCollapsed } from './collection-template.js';
 import { descriptionOf } from './description.js';
 import { finalState } from './final-state.js';
 import type { OpenApiMethod } from './operation.js';
-import { constantHeaders, isSendable, queryParameter } from './parameter.js';
+import { isSendable, neededHeaders, queryParameter } from './parameter.js';
 import { openApiSchema } from './schema.js';
 import { rpcOf, startName } from './start-name.js';
 
@@ -87,7 +87,7 @@ export function openApiStart(
       body,
       ...held,
       ...(scopes !== undefined && { scopes }),
-      ...constantHeaders(parameters, method.request),
+      ...neededHeaders(parameters, method.request),
       ...apiVersionOf(node, 'x-google-api-version'),
       ...(node.flag('deprecated') === true && { deprecated: true }),
       ...descriptionOf(node),
