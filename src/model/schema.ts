@@ -21,6 +21,8 @@ export interface Schema {
   readonly additionalProperties?: Schema | boolean;
   /** Whether only the service fills it (OUTPUT_ONLY). */
   readonly readOnly?: boolean;
+  /** Whether only callers write it, so that no answer holds it. */
+  readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
   readonly description?: string;
   /** Of a reference: whether a part of the message will do, as of a change's (AIP-134). */

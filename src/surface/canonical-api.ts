@@ -17,7 +17,7 @@ export function canonicalApi(api: OperationsApi): OperationsApi {
 /** Members in the order in which they are printed. */
 function canonicalSchema(schema: Schema): Schema {
   const { $ref, type, format, properties, required, items, additionalProperties } = schema;
-  const { needed, oneofs, readOnly, deprecated, description } = schema;
+  const { needed, oneofs, readOnly, writeOnly, deprecated, description } = schema;
   return {
     ...($ref !== undefined && { $ref }),
     ...(type !== undefined && { type }),
@@ -35,6 +35,7 @@ function canonicalSchema(schema: Schema): Schema {
           : additionalProperties,
     }),
     ...(readOnly !== undefined && { readOnly }),
+    ...(writeOnly !== undefined && { writeOnly }),
     ...(deprecated !== undefined && { deprecated }),
     ...(description !== undefined && { description }),
   };

@@ -143,6 +143,13 @@ function withoutRequests(api: OperationsApi): OperationsApi {
 }
 
 /** A message without what it says of requests alone. */
-function answered({ needed, oneofs, ...schema }: Schema): Schema {
-  return schema;
+function answered({ needed, oneofs, properties, required, ...schema }: Schema): Schema {
+  const isThere = (name: string): boolean => properties?.[name]?.writeOnly !== true;
+  const names = Object.entries(properties ?? {}).filter(([name]) => isThere(name));
+  const always = required?.filter(isThere) ?? [];
+  return {
+    ...schema,
+    ...(names.length > 0 && { properties: Object.fromEntries(names) }),
+    ...(always.length > 0 && { required: always }),
+  };
 }

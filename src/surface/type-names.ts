@@ -50,9 +50,10 @@ function renamedSchema(
   schemas: Schemas,
   names: ReadonlyMap<string, string>,
 ): Schema {
-  const { readOnly, deprecated, description } = schema;
+  const { readOnly, writeOnly, deprecated, description } = schema;
   const flags = {
     ...(readOnly && { readOnly }),
+    ...(writeOnly && { writeOnly }),
     ...(deprecated && { deprecated }),
     ...(description && { description }),
   };

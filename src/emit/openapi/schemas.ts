@@ -45,8 +45,12 @@ export function openApiSchemas({
 function withDemands(schema: Schema, asked: Schema | undefined): Schema {
   if (asked === undefined || asked === schema) return schema;
   const needed = asked.required?.filter((name) => schema.required?.includes(name) !== true) ?? [];
+  const written = Object.entries(asked.properties ?? {}).filter(([, one]) => one.writeOnly);
   return {
     ...schema,
+    ...(written.length > 0 && {
+      properties: { ...schema.properties, ...Object.fromEntries(written) },
+    }),
     ...(needed.length > 0 && { needed }),
     ...(asked.oneofs && { oneofs: asked.oneofs }),
   };

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
+import { lookUp } from './reference.js';
 
 /** Keywords that choose between schemas. */
 export const CHOICES = ['oneOf', 'anyOf'];
@@ -16,10 +17,22 @@ export function hasChoice(node: JsonNode): boolean {
   return [...CHOICES, ...UNKNOWN].some((keyword) => node.has(keyword));
 }
 
-/** What a keyword lists, without the `null` by which OpenAPI 3.1 says that a value may be absent. */
+/** What a keyword lists, without the null by which it says that a value may be absent. */
 export function partNodes(node: JsonNode, keyword: string): JsonNode[] {
   if (!node.has(keyword)) return [];
-  return node.nodes(keyword).filter((part) => part.value('type') !== 'null');
+  return node.nodes(keyword).filter((part) => !isNull(part));
+}
+
+/** Whether a schema allows null alone, here or behind a reference. */
+function isNull(node: JsonNode): boolean {
+  const ref = node.value('$ref');
+  const {
+    type,
+    enum: values,
+    const: only,
+  } = (typeof ref === 'string' ? lookUp(node.root, ref)?.object : undefined) ?? node.object;
+  if (type !== undefined) return [type].flat().every((one) => one === 'null');
+  return only === null || (Array.isArray(values) && values.every((value) => value === null));
 }
 
 /** The keyword that is not understood at all. */

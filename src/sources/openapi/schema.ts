@@ -132,13 +132,21 @@ function partsOf(node: JsonNode, { seen, depth, making }: Path): Schema[] | unde
   return [...inner.flatMap((parts) => parts ?? []), ...own];
 }
 
-/** What all choices are where each is a text, or each a number: `anyOf` a text and an enum of the known ones. */
+/**
+ * What all choices are where each is a text, or each a number: `anyOf` a text and an enum of the known ones. Where each
+ * tells its values, all of these are known.
+ */
 function commonScalar(node: JsonNode, making: Making): Schema | undefined {
-  const choices = CHOICES.flatMap((keyword) => partNodes(node, keyword));
-  if (choices.some((choice) => choice.has('$ref') || isComposed(choice))) return undefined;
-  const types = new Set(choices.map((choice) => schemaOf(choice, making).type));
+  const choices = CHOICES.flatMap((keyword) => partNodes(node, keyword)).map((choice) => {
+    const target = resolveReference(node.root, choice);
+    return target === undefined || isComposed(target) ? undefined : schemaOf(target, making);
+  });
+  const types = new Set(choices.map((choice) => choice?.type));
   const [type] = types;
-  return types.size === 1 && isScalarType(type) ? { type } : undefined;
+  if (types.size !== 1 || !isScalarType(type)) return undefined;
+  const values = choices.flatMap((choice) => choice?.enum ?? []);
+  const isTold = choices.every((choice) => choice?.enum !== undefined);
+  return { type, ...(isTold && { enum: [...new Set(values)] }) };
 }
 
 /**
@@ -174,11 +182,11 @@ function typedSchema(node: JsonNode, making: Making): Schema {
   const type = typeOf(node);
   if (!isSchemaType(type)) return {};
   const format = node.text('format');
-  const values = node.has('enum') ? stringsOf(node, 'enum') : undefined;
+  const values = valuesOf(node);
   return {
     type,
     ...(format === undefined ? {} : { format }),
-    ...(values === undefined || values.length === 0 ? {} : { enum: values }),
+    ...(values.length === 0 ? {} : { enum: values }),
     ...(type === 'object' ? objectMembers(node, making) : {}),
     ...(type === 'array' ? { items: itemsOf(node, making) } : {}),
   };
@@ -207,7 +215,9 @@ function typeOf(node: JsonNode): string | undefined {
     const types = (node.texts('type') ?? []).filter((type) => type !== 'null');
     return types.length === 1 ? types[0] : undefined;
   }
-  return node.text('type') ?? (node.has('properties') ? 'object' : undefined);
+  if (node.has('type')) return node.text('type');
+  if (node.has('properties')) return 'object';
+  return valuesOf(node).length > 0 && isOfTexts(node) ? 'string' : undefined;
 }
 
 function objectMembers(node: JsonNode, making: Making): Schema {
@@ -268,11 +278,17 @@ function withoutFlags(node: JsonNode, given: JsonObject): JsonNode {
   return new JsonNode({ properties }, { parent: node, members: [] }, node.log);
 }
 
-/** `null` among the values says that the value may be absent, and is no value of its own. */
-function stringsOf(node: JsonNode, member: string): string[] {
-  const values = node.value(member);
-  if (!Array.isArray(values)) return node.texts(member) ?? [];
-  return values.filter(isFact);
+/** The only text, or the texts, that a value can be. `null` says that the value may be absent, and is none of its own. */
+function valuesOf(node: JsonNode): string[] {
+  const [only, values] = [node.value('const'), node.value('enum')];
+  if (isFact(only)) return [only];
+  return Array.isArray(values) ? values.filter(isFact) : (node.texts('enum') ?? []);
+}
+
+/** Whether a schema that states no type allows texts alone. */
+function isOfTexts(node: JsonNode): boolean {
+  const values = node.value('enum') ?? [];
+  return Array.isArray(values) && values.every((value) => isFact(value) || value === null);
 }
 
 function itemsOf(node: JsonNode, making: Making): Schema {

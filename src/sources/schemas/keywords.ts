@@ -19,6 +19,7 @@ export function isScalarType(type: string | undefined): type is QueryParameter['
 export function flagsOf(node: JsonNode): Schema {
   return {
     ...(node.flag('readOnly') === true ? { readOnly: true } : {}),
+    ...(node.flag('writeOnly') === true ? { writeOnly: true } : {}),
     ...(node.flag('deprecated') === true ? { deprecated: true } : {}),
   };
 }

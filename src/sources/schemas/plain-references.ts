@@ -40,6 +40,7 @@ function collect(
         break;
       case 'deprecated':
       case 'readOnly':
+      case 'writeOnly':
         if (typeof value !== 'boolean') return false;
         break;
       case 'enum':
