@@ -4,12 +4,15 @@ import type { MemberType, RequestMember } from '../surface/request-member.js';
 import type { StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffMember, diffMembers } from './diff-requests.js';
+import { fieldsInPlace } from './in-place.js';
 import { matched } from './matched.js';
 import type { RenamedTypes } from './renamed-types.js';
+import type { SchemaPlace } from './schema-place.js';
 import { shapeOf, shapeText } from './shape.js';
 
 /** The messages that requests take, each of which is a type that can be imported. */
-export function diffMessages(before: Schemas, after: Schemas, types: RenamedTypes): Change[] {
+export function diffMessages(place: SchemaPlace): Change[] {
+  const { before, after, types } = place;
   const { added, removed, both } = matched(mapOf(before), mapOf(after));
   const arrived = new Set(types.values());
   return [
@@ -25,7 +28,7 @@ export function diffMessages(before: Schemas, after: Schemas, types: RenamedType
       if (!isMessage || (old.properties === undefined && now.properties === undefined)) {
         return diffMember(name, memberOf('', old, true, types), memberOf('', now, true));
       }
-      return diffStartFields(name, { fields: old }, { fields: now }, types);
+      return diffStartFields(name, { fields: old }, { fields: now }, place);
     }),
   ];
 }
@@ -42,33 +45,39 @@ export function diffStartFields(
   type: string,
   old: Written,
   now: Written,
-  types: RenamedTypes,
+  place: SchemaPlace,
 ): Change[] {
+  const { types } = place;
+  const [then, next] = fieldsInPlace(old.fields, now.fields, place);
   return [
     ...diffMembers(
       type,
-      { members: membersOf(old, types) },
-      { members: membersOf(now) },
+      { members: membersOf({ ...old, fields: then }, types) },
+      { members: membersOf({ ...now, fields: next }) },
       new Set(types.values()),
     ),
-    ...diffOneofs(type, old.fields, now.fields),
-    ...matched(fieldsOf(old.fields), fieldsOf(now.fields)).both.flatMap(([name, a, b]) =>
-      diffInner(`${type}.${name}`, a, b, types),
+    ...diffOneofs(type, then, next),
+    ...matched(fieldsOf(then), fieldsOf(next)).both.flatMap(([name, a, b]) =>
+      diffInner(`${type}.${name}`, a, b, place),
     ),
   ];
 }
 
 /** What is in a field that is no type of its own; of the field itself its object tells. */
-function diffInner(symbol: string, old: Schema, now: Schema, types: RenamedTypes): Change[] {
+function diffInner(symbol: string, old: Schema, now: Schema, place: SchemaPlace): Change[] {
   const [then, next] = [shapeOf(old), shapeOf(now)];
   if (then.kind === 'object' && next.kind === 'object') {
-    return diffStartFields(symbol, { fields: old }, { fields: now }, types);
+    return diffStartFields(symbol, { fields: old }, { fields: now }, place);
   }
   if (then.kind !== next.kind || !('of' in then) || !('of' in next)) return [];
   const inner = `${symbol}[]`;
-  const own = diffMember(inner, memberOf('', then.of, true, types), memberOf('', next.of, true));
+  const own = diffMember(
+    inner,
+    memberOf('', then.of, true, place.types),
+    memberOf('', next.of, true),
+  );
   // What a list is of, its object tells.
-  return [...(then.kind === 'list' ? [] : own), ...diffInner(inner, then.of, next.of, types)];
+  return [...(then.kind === 'list' ? [] : own), ...diffInner(inner, then.of, next.of, place)];
 }
 
 /** A group takes one of its fields only where all were taken at once: those that stayed. */
@@ -107,7 +116,8 @@ function memberOf(
   const shape = shapeOf(schema);
   const isList = shape.kind === 'list';
   const one = isList ? shape.of : schema;
-  const { format } = one;
+  // No type tells that a number is whole.
+  const format = one.format ?? (one.type === 'integer' ? one.type : undefined);
   const taken = typesOf(one, types);
   return {
     ...{ name, isList, isOptional, in: 'body', types: taken },

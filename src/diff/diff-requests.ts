@@ -125,20 +125,42 @@ function diffDeprecated(symbol: string, old: RequestMember, now: RequestMember):
 }
 
 /** Numbers of which the latter may be all that the former may. */
-const WIDER = new Set(['int32 int64', 'int32 double', 'uint32 uint64', 'float double']);
+const WIDER = new Set([
+  ...['int32 int64', 'int32 double', 'uint32 uint64', 'float double'],
+  ...['integer', 'int32', 'int64', 'uint32', 'uint64'].map((whole) => `${whole} number`),
+]);
 
 /** What no type shows: how values are written. */
 function diffMemberFormat(symbol: string, old: RequestMember, now: RequestMember): Change[] {
-  const [from, to] = [formatOf(old), formatOf(now)];
+  const [from, to] = [memberFormat(old), memberFormat(now)];
   if (from === to) return [];
   const values = { from, to };
-  const isPlain = to === NO_FORMAT && from !== BASE64;
-  if (isPlain || WIDER.has(`${from} ${to}`)) return [changeOf('parameterWidened', symbol, values)];
-  const isTold = from === NO_FORMAT && to !== BASE64;
-  return [changeOf(isTold ? 'parameterFormatTold' : 'parameterFormat', symbol, values)];
+  const rule = isUntold(to, from)
+    ? 'parameterWidened'
+    : isUntold(from, to)
+      ? 'parameterFormatTold'
+      : 'parameterFormat';
+  return [changeOf(WIDER.has(`${from} ${to}`) ? 'parameterWidened' : rule, symbol, values)];
 }
 
-/** Text in base64 is no other text that is told more of. */
+function memberFormat({ format, types }: RequestMember): string {
+  return formatOf({ format, type: types.includes('number') ? 'number' : undefined });
+}
+
+/** Whether a format is another one, of which less is told. Text in base64 is no other text that is told more of. */
+function isUntold(format: string, other: string): boolean {
+  switch (format) {
+    case NO_FORMAT:
+      return other !== BASE64;
+    case 'integer':
+      return /^u?int(?:32|64)$/.test(other);
+    case 'number':
+      return other === 'float' || other === 'double';
+    default:
+      return false;
+  }
+}
+
 const BASE64 = 'byte';
 
 function presenceText(member: RequestMember): string {

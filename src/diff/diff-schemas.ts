@@ -1,17 +1,10 @@
-import type { Schema, Schemas } from '../model/schema.js';
+import type { Schema } from '../model/schema.js';
 import { type Change, changeOf } from './change.js';
 import { formatOf } from './format.js';
 import { matched, withRenamed } from './matched.js';
 import { compareReleases, greatestRelease } from './release-kind.js';
-import type { RenamedTypes } from './renamed-types.js';
+import { resolved, type SchemaPlace } from './schema-place.js';
 import { type Shape, shapeOf, shapeText, valuesText } from './shape.js';
-
-/** Where two schemas stand: what their references mean. */
-export interface SchemaPlace {
-  readonly before: Schemas;
-  readonly after: Schemas;
-  readonly types: RenamedTypes;
-}
 
 /** What changed for whoever reads a value of this schema, symbol by symbol. */
 export function diffSchemas(
@@ -125,12 +118,4 @@ function isReadAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
   if (then === undefined || next === undefined) return false;
   const changes = diffSchemas('a.type', then, next, place);
   return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
-}
-
-/** What a reference leads to, once; a chain of references is not followed. */
-function resolved(schema: Schema, schemas: Schemas): Schema | undefined {
-  const shape = shapeOf(schema);
-  if (shape.kind !== 'type') return schema;
-  const target = Object.hasOwn(schemas, shape.name) ? schemas[shape.name] : undefined;
-  return target && shapeOf(target).kind === 'type' ? undefined : target;
 }

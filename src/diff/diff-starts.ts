@@ -9,6 +9,7 @@ import { scopeRule } from './diff-scopes.js';
 import { headTexts, isHeadedAlike, isSentAlike, requestText, wireText } from './http-request.js';
 import { matched, pairOf, withRenamed } from './matched.js';
 import { type RenamedTypes, renamedAmong } from './renamed-types.js';
+import type { SchemaPlace } from './schema-place.js';
 
 /**
  * The methods that start operations, what their requests take, and what their operations will hold.
@@ -22,6 +23,7 @@ export function diffStarts(
   const [old, now] = [before, after].map(({ starts }) => new Map(Object.entries(starts.messages)));
   const messages = renamedAmong(old ?? new Map(), now ?? new Map());
   const types = new Map([...payloads, ...messages]);
+  const place = { before: before.starts.messages, after: after.starts.messages, types };
   const pairs = matched(startsOf(before), startsOf(after));
   const byId = withRenamed(pairs, (_, { rpc, id }) => rpc ?? id);
   // What is sent alike is the same method to its server, whatever documents call it.
@@ -32,10 +34,10 @@ export function diffStarts(
     ...added.map(([name]) => changeOf('startAdded', name)),
     ...removed.map(([name]) => changeOf('startRemoved', name)),
     ...[...pairs.both, ...renamed.flatMap((one) => pairOf(pairs, one))].flatMap(([, old, now]) => [
-      ...diffStart(old, now, types),
+      ...diffStart(old, now, place),
       ...diffStartScopes(old, now, before, after),
     ]),
-    ...diffMessages(before.starts.messages, after.starts.messages, types),
+    ...diffMessages(place),
   ];
 }
 
@@ -43,7 +45,8 @@ function startsOf({ starts }: ApiSurface): Map<string, StartSurface> {
   return new Map(starts.methods.map((start) => [start.name, start]));
 }
 
-function diffStart(old: StartSurface, now: StartSurface, types: RenamedTypes): Change[] {
+function diffStart(old: StartSurface, now: StartSurface, place: SchemaPlace): Change[] {
+  const { types } = place;
   const { name, requestType } = old;
   return [
     ...(isSameRequest(old, now)
@@ -60,7 +63,7 @@ function diffStart(old: StartSurface, now: StartSurface, types: RenamedTypes): C
     ...diffRequests(pathsOf(old), pathsOf(now)),
     ...diffDefaults(filledIn(old), filledIn(now)),
     ...diffPatterns(requestType, patternsOf(old), patternsOf(now)),
-    ...diffStartFields(requestType, old, now, types),
+    ...diffStartFields(requestType, old, now, place),
   ];
 }
 

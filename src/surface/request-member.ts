@@ -5,7 +5,7 @@ export interface RequestMember {
   /** What it may be: the members of a union. */
   readonly types: readonly MemberType[];
   readonly isList: boolean;
-  /** How a text or a number is written, where its type does not tell: `date-time`, `int64`. */
+  /** How a text or a number is written, where its type does not tell: `date-time`, `int64`, `integer`. */
   readonly format?: string;
   readonly isOptional: boolean;
   /** Whether somebody has to say it all the same: to the client once, or a call, where it is missing. */

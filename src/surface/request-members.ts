@@ -123,13 +123,18 @@ function queryMembers(
     name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
-    ...(parameter.format !== undefined && { format: parameter.format }),
+    ...formatOf(parameter),
     isOptional: parameter.required !== true || isKnown(parameter),
     ...(isKnown(parameter) && parameter.default === undefined && { isNeeded: true }),
     ...(isDeprecated(parameter.name) && { deprecated: true }),
     ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));
+}
+
+/** No type tells that a number is whole. */
+function formatOf({ type, format = type === 'integer' ? type : undefined }: QueryParameter) {
+  return format === undefined ? {} : { format };
 }
 
 function queryTypes({ type, enum: values = [] }: QueryParameter): readonly MemberType[] {

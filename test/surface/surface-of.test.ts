@@ -53,7 +53,10 @@ it('a surface says what a caller sees, and no source text', () => {
         {
           members: [
             name('OperationParentName'),
-            { name: 'pageSize', types: ['number'], isList: false, isOptional: true, in: 'query' },
+            {
+              ...{ name: 'pageSize', types: ['number'], format: 'integer', isList: false },
+              ...{ isOptional: true, in: 'query' },
+            },
           ],
         },
       ],
