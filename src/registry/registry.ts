@@ -108,7 +108,7 @@ export class Registry {
    * @param message the empty text takes it back.
    * @param dryRun whether to look only.
    * @returns of how many versions it was not told before.
-   * @throws DiagnosticError `LRO-REGISTRY` where the registry does not know the package, or refuses.
+   * @throws DiagnosticError `LRO-REGISTRY` where the registry does not know the package, has no version of it, or refuses.
    */
   async deprecate(name: string, message: string, dryRun: boolean): Promise<number> {
     const path = `/${name.replace('/', '%2f')}`;
@@ -116,6 +116,7 @@ export class Registry {
     try {
       const known = await fetch.json(path, { ...options, query: { write: true } });
       const versions = Object.values((known.versions ?? {}) as Record<string, Deprecated>);
+      if (versions.length === 0) throw noVersion(name);
       const others = versions.filter(({ deprecated = '' }) => deprecated !== message);
       for (const version of others) version.deprecated = message;
       if (others.length > 0 && !dryRun) {
@@ -123,7 +124,7 @@ export class Registry {
       }
       return others.length;
     } catch (error) {
-      throw unanswered(name, error);
+      throw error instanceof DiagnosticError ? error : unanswered(name, error);
     }
   }
 
@@ -150,6 +151,14 @@ export function statusOf(error: unknown): number | undefined {
 
 function isNoName(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EINVALIDPACKAGENAME';
+}
+
+function noVersion(name: string): DiagnosticError {
+  return new DiagnosticError({
+    code: 'LRO-REGISTRY',
+    message: `the registry has no version of ${name}, all of them were unpublished`,
+    help: 'Leave it out: nobody can install it',
+  });
 }
 
 function unanswered(spec: string, error: unknown): DiagnosticError {

@@ -54,6 +54,27 @@ describe('a package of a service that is gone', () => {
   });
 });
 
+describe('a package of which all versions were unpublished', () => {
+  it.each([true, false])('is told as one, where its folder is there: %s', async (isHere) => {
+    const options = { ...(await project()), services: ['file'], message: 'Gone.' };
+    if (!isHere) await rm(join(options.out, 'file'), { recursive: true });
+    const time = { created: '2026-01-01T00:00:00Z', '0.1.0': '2026-01-01T00:00:00Z' };
+    const document = { name: '@lrogen/file', 'dist-tags': {}, versions: {}, time };
+    const body = JSON.stringify(document);
+    await fetch(`${served.url}@lrogen%2ffile`, { method: 'PUT', body });
+    const { deprecated, there, diagnostics } = await deprecate(options);
+    expect([deprecated, there]).toEqual([[], []]);
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'LRO-REGISTRY',
+        severity: 'error',
+        message: 'the registry has no version of @lrogen/file, all of them were unpublished',
+      },
+    ]);
+    expect(served.sent.length).toBe(1);
+  });
+});
+
 describe('a package that was removed from the output', () => {
   it.each([
     ['is found by its name', 'file', {}, ['@lrogen/file'], []],

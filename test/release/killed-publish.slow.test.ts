@@ -15,7 +15,7 @@ afterAll(() => {
   delete process.env.npm_config_registry;
 });
 
-it('publish that is killed at any moment is finished by the next run, and sends each version once', async () => {
+it('publish that is killed at any moment is finished by the next run, and sends each version once, with its tag', async () => {
   const registry = await killingRegistry();
   const out = await temporary();
   const packages = NAMES.map((name) => ({
@@ -51,9 +51,12 @@ it('publish that is killed at any moment is finished by the next run, and sends 
     fc.asyncProperty(moment, fc.option(moment, { freq: 1 }), async (first, second) => {
       registry.forget();
       expect(await run(first)).toBe(undefined);
+      // A version and its tag are sent at once, so that no moment is between them.
+      expect(registry.untagged()).toEqual([]);
       if (second !== null) await run(second);
       await run(0);
       expect(registry.twice).toEqual([]);
+      expect(registry.untagged()).toEqual([]);
       expect([...registry.taken].sort()).toEqual(NAMES.map((name) => `${name}@1.0.0`));
       expect(registry.taken.indexOf('a@1.0.0')).toBeLessThan(registry.taken.indexOf('c@1.0.0'));
     }),

@@ -16,6 +16,8 @@ export interface KillingRegistry {
    * @returns how many steps there were; undefined where it was killed.
    */
   untilKilled(token: string, at: number, work: () => Promise<unknown>): Promise<number | undefined>;
+  /** What `npm install` does not take: packages of which a version was taken, and no tag leads to it. */
+  untagged(): string[];
   forget(): void;
 }
 
@@ -55,7 +57,11 @@ export async function killingRegistry(): Promise<KillingRegistry> {
       }
       taken.push(id);
     }
-    known.set(path, { ...sent, versions: { ...there?.versions, ...sent.versions } });
+    known.set(path, {
+      ...sent,
+      versions: { ...there?.versions, ...sent.versions },
+      'dist-tags': { ...there?.['dist-tags'], ...sent['dist-tags'] },
+    });
     return [201, {}];
   };
   const server = createServer(async (request, response) => {
@@ -77,6 +83,10 @@ export async function killingRegistry(): Promise<KillingRegistry> {
         runs.set(token, run);
         work().then(() => resolve(run.steps), reject);
       }),
+    untagged: () =>
+      [...known].flatMap(([path, { versions, 'dist-tags': tags }]) =>
+        versions[tags.latest ?? ''] === undefined ? [path] : [],
+      ),
     forget: () => {
       known.clear();
       for (const list of [taken, twice]) list.splice(0);
