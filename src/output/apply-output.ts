@@ -19,6 +19,7 @@ import {
   otherStaging,
   refuseInterrupted,
 } from './staging.js';
+import { messageOf, writeError } from './write-error.js';
 
 export interface ApplyOptions extends RefusalOptions {
   /** Asked before anything is changed: throws where the folder is no longer ours to change. */
@@ -149,17 +150,6 @@ function movedError(path: string): DiagnosticError {
   });
 }
 
-export function writeError(root: string, cause: unknown): DiagnosticError {
-  if (cause instanceof DiagnosticError) return cause;
-  const error = new DiagnosticError({
-    code: 'LRO-OUTPUT-WRITE',
-    message: `the output cannot be written, and stays as it was: ${messageOf(cause)}`,
-    file: root,
-  });
-  error.cause = cause;
-  return error;
-}
-
 function rollBackError(root: string, cause: unknown, second: unknown): DiagnosticError {
   const error = new DiagnosticError({
     code: 'LRO-OUTPUT-ROLLBACK',
@@ -168,8 +158,4 @@ function rollBackError(root: string, cause: unknown, second: unknown): Diagnosti
   });
   error.cause = cause;
   return error;
-}
-
-function messageOf(error: unknown): string {
-  return printable(error instanceof Error ? error.message : String(error));
 }

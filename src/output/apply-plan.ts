@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { applyOutput, writeError } from './apply-output.js';
+import { applyOutput } from './apply-output.js';
 import { readDiskEntry } from './disk-entry.js';
 import { FolderLock, type LockOptions } from './folder-lock.js';
+import { foreseeWriting } from './foresee-writing.js';
 import { diffOutput, type OutputDifference } from './output-diff.js';
 import type { OutputPlan } from './output-plan.js';
 import { recoverHeld } from './recover-output.js';
@@ -48,8 +49,8 @@ export interface WriteResult {
 }
 
 /**
- * Carries a plan out, unless this is a dry run or something stands in the way. Runs that write to one
- * folder do so one after the other.
+ * Carries a plan out, unless this is a dry run, which ends as the run would, or something stands in the way. Runs
+ * that write to one folder do so one after the other.
  *
  * @param replan makes the plan anew, where another run has written to the folder since.
  * @throws DiagnosticError the codes of `applyOutput` and of `replan`, and `LRO-OUTPUT-BUSY` where another
@@ -63,12 +64,15 @@ export async function applyPlan(
   const { dryRun = false } = options;
   const outlook = await outlookOn(plan, options);
   const { changes, refused } = outlook;
-  if (dryRun || refused.length > 0) return { ...outlook, isWritten: false };
+  if (refused.length > 0) return { ...outlook, isWritten: false };
   // Where nothing is to be written, nobody is waited for.
-  if (changes.length === 0) return { ...outlook, isWritten: true };
-  const lock = await FolderLock.take(plan.root, options).catch((error: unknown) => {
-    throw writeError(plan.root, error);
-  });
+  if (changes.length === 0) return { ...outlook, isWritten: !dryRun };
+  if (dryRun) {
+    const paths = changes.map(({ path }) => path);
+    await foreseeWriting(plan.root, paths);
+    return { ...outlook, isWritten: false };
+  }
+  const lock = await FolderLock.take(plan.root, options);
   try {
     const isMoved = (await recoverHeld(plan.root, lock)) || !(await isAsPlanned(plan));
     const settled = isMoved ? await outlookOn(await replan(), options) : outlook;

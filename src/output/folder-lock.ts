@@ -8,6 +8,7 @@ import { makeFolder } from './folder.js';
 import { hasEnded, type LockOwner, parseOwner, thisOwner } from './lock-owner.js';
 import { LOCK_FOLDER } from './output-path.js';
 import { printable } from './printable.js';
+import { writeError } from './write-error.js';
 
 export interface LockOptions {
   /** Whether to wait however long another run holds the lock; off by default: then for `patience`. */
@@ -46,9 +47,16 @@ export class FolderLock {
   /**
    * @param root the folder's real path; it is made where there is none.
    * @throws DiagnosticError `LRO-OUTPUT-BUSY` where another run holds it for longer than one may wait,
-   *   `LRO-OUTPUT-LINK` where something else than a folder stands where the lock is to be.
+   *   `LRO-OUTPUT-LINK` where something else than a folder stands where the lock is to be, `LRO-OUTPUT-WRITE` where
+   *   none can be made.
    */
   static async take(root: string, options: LockOptions = {}): Promise<FolderLock> {
+    return FolderLock.#take(root, options).catch((error: unknown) => {
+      throw writeError(root, error);
+    });
+  }
+
+  static async #take(root: string, options: LockOptions): Promise<FolderLock> {
     const { wait = false, patience = 15_000, stale = 10_000, onWait = () => {} } = options;
     await makeFolder(root);
     const begun = performance.now();
@@ -147,8 +155,12 @@ async function claim(root: string): Promise<string | undefined> {
   return undefined;
 }
 
-/** Nobody releases a file or a link, so that one would wait for ever. */
-async function refuseOtherThanFolder(root: string): Promise<void> {
+/**
+ * Nobody releases a file or a link, so that one would wait for ever.
+ *
+ * @throws DiagnosticError `LRO-OUTPUT-LINK` where such a one stands where the lock is to be.
+ */
+export async function refuseOtherThanFolder(root: string): Promise<void> {
   const { kind } = await readDiskEntry(lockOf(root));
   if (kind === 'folder' || kind === 'absent') return;
   throw new DiagnosticError({

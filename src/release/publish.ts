@@ -5,7 +5,7 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
 import type { PackedPackage } from '../registry/pack.js';
-import { setGitTag } from '../specs/git-revision.js';
+import { refuseUntaggable, setGitTag } from '../specs/git-revision.js';
 import { readPublishPlan } from './release-plan.js';
 
 export interface PublishOptions extends RunListener {
@@ -44,7 +44,7 @@ const OPTIONS = z.strictObject({
  * killed, for the registry alone says what is there. A package comes after what it depends on.
  *
  * @throws DiagnosticError `LRO-PLAN` where there is no plan, `LRO-REGISTRY` where the registry does not answer,
- *   the codes of `refuseUnsettled`.
+ *   `LRO-GIT` where tags are asked for and none can be set, the codes of `refuseUnsettled`.
  */
 export async function publish(options: PublishOptions): Promise<PublishResult> {
   checkGiven('publish(options)', OPTIONS, options);
@@ -52,6 +52,8 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const log = new RunLog(options);
   await refuseUnsettled(await resolveRoot(out));
   const plan = await readPublishPlan(out);
+  // What was sent is there for good: a refusal comes before.
+  if (tag) await refuseUntaggable(out);
   // One after the other: Node.js 20 loses CommonJS modules that are imported at once.
   const { Registry } = await import('../registry/registry.js');
   const { preflight } = await import('./preflight.js');

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import {
   callback,
@@ -18,6 +18,7 @@ import { packageOptions } from '../emit/package/package-options.js';
 import { printJson } from '../model/print-json.js';
 import { isErrno } from '../output/disk-entry.js';
 import { withLock } from '../output/folder-lock.js';
+import { foreseeWriting } from '../output/foresee-writing.js';
 import { readManifest } from '../output/manifest.js';
 import { mapPooled } from '../output/pool.js';
 import { removeFile, replaceFile } from '../output/replace-file.js';
@@ -95,6 +96,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   if (options.changesets !== undefined) {
     log.add(changesetDiagnostics(releases, await localVersions(out, releases)));
   }
+  await foresee(releases, options);
   if (!dryRun) {
     log.step('Writing');
     await withLock(out, {}, () => write(releases, folders, options));
@@ -112,6 +114,18 @@ async function localVersions(
     return [folder, version] as const;
   });
   return new Map(found);
+}
+
+/** Refuses, before anything is written, what could not be written whole. */
+async function foresee(
+  releases: readonly PlannedRelease[],
+  { out, changesets }: ReleaseOptions,
+): Promise<void> {
+  const files =
+    changesets === undefined
+      ? releases.map(({ folder }) => `${folder}/package.json`)
+      : [...changesetFiles(releases).keys()].map((path) => relative(out, join(changesets, path)));
+  await foreseeWriting(out, files);
 }
 
 async function write(

@@ -26,7 +26,9 @@ export async function readGitRevision(
   folder: string,
 ): Promise<Map<string, Buffer>> {
   const [commit = '', path] = split(revision);
-  const git = gitIn(existsSync(folder) ? folder : '.', revision);
+  const git = gitIn(existsSync(folder) ? folder : '.', (reason) =>
+    notThere(revision, reason || 'git knows no such revision here'),
+  );
   const known = await git(['rev-parse', '--verify', '--end-of-options', `${commit}^{commit}`]);
   const place = path ?? (await git(['rev-parse', '--show-prefix'])).toString().trim();
   const tree = `${known.toString().trim()}:${withoutSlashes(place)}`;
@@ -46,7 +48,7 @@ export async function readGitRevision(
 
 /** The tags of the repository that a folder is in, by a pattern; none where it is in none. */
 export async function gitTags(folder: string, pattern: string): Promise<string[]> {
-  const git = gitIn(folder, pattern);
+  const git = gitIn(folder, (reason) => untaggable(folder, reason));
   const listed = await git(['tag', '--list', pattern]).catch(() => Buffer.of());
   return listed
     .toString()
@@ -57,7 +59,13 @@ export async function gitTags(folder: string, pattern: string): Promise<string[]
 /** Tags the commit that is checked out; a tag that is there already stays where it is. */
 export async function setGitTag(folder: string, tag: string): Promise<void> {
   if ((await gitTags(folder, tag)).length > 0) return;
-  await gitIn(folder, tag)(['tag', tag]);
+  await gitIn(folder, (reason) => untaggable(folder, reason))(['tag', tag]);
+}
+
+/** @throws DiagnosticError `LRO-GIT` where a folder is in no git repository that has a commit to be tagged. */
+export async function refuseUntaggable(folder: string): Promise<void> {
+  const git = gitIn(folder, (reason) => untaggable(folder, reason));
+  await git(['rev-parse', '--verify', 'HEAD^{commit}']);
 }
 
 function split(revision: string): [string, string | undefined] {
@@ -75,13 +83,15 @@ function withoutSlashes(path: string): string {
 
 type Git = (args: readonly string[], input?: string) => Promise<Buffer>;
 
-function gitIn(folder: string, revision: string): Git {
+/** @param failed what is thrown where git refuses, with the first line of why. */
+function gitIn(folder: string, failed: (reason: string) => DiagnosticError): Git {
   return async (args, input) => {
     const options = { encoding: 'buffer', maxBuffer: MAX_BUFFER } as const;
     const running = run('git', ['-C', folder, ...args], options);
     running.child.stdin?.end(input);
     const { stdout } = await running.catch((error: unknown) => {
-      throw notThere(revision, error);
+      const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+      throw failed(said.split('\n')[0] ?? '');
     });
     return stdout;
   };
@@ -105,11 +115,18 @@ function contentsIn(answer: Buffer, blobs: readonly Blob[]): Map<string, Buffer>
   );
 }
 
-function notThere(revision: string, error: unknown): DiagnosticError {
-  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
-  const reason = said.split('\n')[0] || 'git knows no such revision here';
+function notThere(revision: string, reason: string): DiagnosticError {
   return new DiagnosticError({
     code: 'LRO-GIT',
     message: `${JSON.stringify(revision)} is neither a file or folder nor a revision: ${reason}`,
+  });
+}
+
+function untaggable(folder: string, reason: string): DiagnosticError {
+  return new DiagnosticError({
+    code: 'LRO-GIT',
+    message: `no git tag can be set: ${reason || 'git is not there'}`,
+    help: 'Publish from a commit of a git repository, or without --tag',
+    file: folder,
   });
 }

@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ownDocument } from '../dialects/own-document.js';
-import { edit, lrogen, temporary } from './lrogen.js';
+import { edit, lrogen, specsOf, temporary } from './lrogen.js';
 
 /** Of another state than the one that is synced. */
 const info = { title: 'Books', version: 'v1', 'x-serviceName': 'library' };
@@ -43,6 +44,42 @@ it.each(cases)('a dry run that would %s ends as the run does', async (_, prepare
   // What is wrong with the folder of specs is wrong with no document.
   if (code === 1) expect(dry.stdout).not.toContain('unreadable');
   expect((await lrogen(run)).code).toBe(code);
+});
+
+const closed: [name: string, code: string, close: (folder: string) => Promise<string>][] = [
+  [
+    'is below a file',
+    'LRO-OUTPUT-ROOT',
+    async (folder) => {
+      await writeFile(folder, 'mine');
+      return join(folder, 'x');
+    },
+  ],
+  [
+    'another file keeps from being locked',
+    'LRO-OUTPUT-LINK',
+    async (folder) => {
+      await mkdir(folder);
+      await writeFile(join(folder, '.lrogen-lock'), 'mine');
+      return folder;
+    },
+  ],
+  ...(existsSync('/proc/self')
+    ? [['is none of a disk', 'LRO-OUTPUT-WRITE', async () => '/proc/x/y'] as (typeof closed)[0]]
+    : []),
+];
+describe.each(closed)('a folder that %s', (_, code, close) => {
+  it.each([
+    ['generate', (specs: string, folder: string) => ['--specs', specs, '--out', folder]],
+    ['sync', (specs: string, folder: string) => ['--from', specs, '--specs', folder]],
+  ])('fails a dry run of %s as it does the run', async (command, options) => {
+    const specs = await specsOf('discovery/file.v1.json');
+    const run = [command, ...options(specs, await close(join(await temporary(), 'closed')))];
+    for (const given of [[...run, '--dry-run'], run]) {
+      const { code: end, stderr } = await lrogen(given);
+      expect([end, stderr]).toEqual([1, expect.stringContaining(`error ${code}: `)]);
+    }
+  });
 });
 
 function synced({ from, specs }: Folders) {

@@ -224,19 +224,24 @@ describe('an output that cannot be written', () => {
   it.each([
     { name: 'the root', readOnly: '' },
     { name: 'a folder in it', readOnly: 'b/c' },
-  ])('stays as it was where $name is read-only', async ({ readOnly }) => {
+  ])('stays as it was where $name is read-only, as a dry run says', async ({ readOnly }) => {
     const root = await temporaryFolder();
     await write(root, OLD);
     const before = await touchedTree(root);
     if (uid !== undefined) await chownAll(root, uid);
     await chmod(join(root, readOnly), 0o555);
-    const script = killedRun(root, NEW, -1).replace('await applyOutput', 'const run = applyOutput');
+    const script = killedRun(root, NEW, -1).replace(/await applyOutput.*/, '');
     const { output } = await compiled.run(
-      `${script}\nawait run.catch((error) => console.log(error.diagnostic.code));`,
+      `import { applyPlan } from './output/apply-plan.js';
+      ${script}
+      for (const dryRun of [true, false]) {
+        const told = (error) => console.log(error.diagnostic.message.replace(/: .*/, ''));
+        await applyPlan(plan, () => plan, { dryRun }).catch(told);
+      }`,
       uid === undefined ? {} : { uid },
     );
     await chmod(join(root, readOnly), 0o755);
-    expect(output).toBe('LRO-OUTPUT-WRITE\n');
+    expect(output).toBe('the output cannot be written, and stays as it was\n'.repeat(2));
     expect(await touchedTree(root)).toEqual(before);
     expect(await stagingIn(root)).toEqual([]);
   });

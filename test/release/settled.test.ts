@@ -3,6 +3,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
+import { exitCodeOf } from '../../src/diagnostics/exit-code-of.js';
+import { failureOf } from '../../src/diagnostics/failure.js';
 import { generate } from '../../src/generate/generate.js';
 import { packFolder } from '../../src/registry/pack.js';
 import { Registry } from '../../src/registry/registry.js';
@@ -246,6 +248,40 @@ describe('publish with tags', () => {
         help: expect.stringContaining('git tag b@1.0.0 <commit>'),
       },
     ]);
+  });
+});
+
+describe('a dry run', () => {
+  it.each([
+    ['the folder that cannot be locked', '.lrogen-lock', false, 'LRO-OUTPUT-LINK'],
+    ['a file where changesets go', '.changeset', true, 'LRO-OUTPUT-WRITE'],
+  ])('of a release fails as the release does: at %s', async (_, file, isChangesets, code) => {
+    const out = await temporary();
+    await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
+    const cwd = await projectOf(await started([await packFolder(join(out, 'a'))]));
+    await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0', sideEffects: false });
+    await writeFile(join(out, file), 'mine');
+    const options = { specs: 'specs', out, cwd, ...(isChangesets && { changesets: out }) };
+    for (const dryRun of [true, false]) {
+      const failed = await release({ ...options, dryRun }).then(() => undefined, failureOf);
+      expect(failed?.code).toMatch(code);
+      expect(failed && exitCodeOf([failed])).toBe(1);
+    }
+  });
+
+  it('of publish fails as that does where there is no commit to tag, and nothing is sent', async () => {
+    const out = await temporary();
+    await packageIn(join(out, 'a'), { name: 'a', version: '1.0.0' });
+    const served = await started([]);
+    const cwd = await projectOf(served);
+    await writeFile(join(out, PLAN_FILE), JSON.stringify(plan('a', '1.0.0')));
+    await promisify(execFile)('git', ['init', '-q'], { cwd: out });
+    for (const dryRun of [true, false]) {
+      await expect(publish({ out, cwd, tag: true, dryRun })).rejects.toMatchObject({
+        diagnostic: { code: 'LRO-GIT', message: expect.stringContaining('no git tag can be set') },
+      });
+    }
+    expect(served.sent).toEqual([]);
   });
 });
 

@@ -42,7 +42,7 @@ export const RELEASE_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means:
-      'A word names neither a file or folder nor a revision of the git repository of the specs.',
+      'A word names neither a file or folder nor a revision of the git repository of the specs, or no tag can be set.',
     help: 'Check the word, and that the folder of specs is in a git repository which has the revision',
   },
   'LRO-PLAN': {
