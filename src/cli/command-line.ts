@@ -3,8 +3,8 @@ import { ExitCode } from '../diagnostics/exit-code.js';
 import { own } from '../model/own.js';
 import { version } from '../output/generator.js';
 import type { Session } from './command.js';
-import { completionShell, withShell } from './completion.js';
-import { EVERY_COMMAND, globalOptions, wrongValues } from './options.js';
+import { askedOf, commandFirst, mayHideCommand } from './command-words.js';
+import { EVERY_COMMAND, type GlobalOptions, globalOptions, wrongValues } from './options.js';
 import { Terminal } from './terminal.js';
 import { type KnownWords, NO_COMMAND, UsageError, usageError } from './usage-error.js';
 
@@ -16,7 +16,7 @@ const EPILOGUE = `lrogen <command> --help explains a command.
 Exit codes: 0 all is well; 1 a check found something, or lrogen failed;
             2 wrong usage; 3 an input could not be read.`;
 
-type Definition = (session: Session) => Pick<CommandModule, 'command'>;
+type Definition = (session: Session) => Pick<CommandModule<GlobalOptions>, 'command' | 'builder'>;
 
 /** By their names, and in the order of the help. Each is loaded when it is to be known. */
 const COMMANDS: Readonly<Record<string, () => Promise<Definition>>> = {
@@ -30,6 +30,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Definition>>> = {
   release: async () => (await import('./release.js')).releaseCommand,
   publish: async () => (await import('./publish.js')).publishCommand,
   deprecate: async () => (await import('./deprecate.js')).deprecateCommand,
+  completion: async () => (await import('./completion.js')).completionCommand,
 };
 
 /** The command that a line begins with; where it begins with none, any of them may be meant. */
@@ -51,7 +52,10 @@ export async function runCommandLine(
 ): Promise<ExitCode> {
   const session: Session = { stdout, stderr, exitCode: ExitCode.well };
   try {
-    await (await parserFor(session, words)).parseAsync(asked(words));
+    const valued = mayHideCommand(words) ? await valuedOptions(session) : new Set<string>();
+    const ordered = commandFirst(words, valued);
+    const isCommand = (word: string) => own(COMMANDS, word) !== undefined;
+    await (await parserFor(session, ordered)).parseAsync(askedOf(ordered, isCommand));
   } catch (error) {
     const json = words.includes('--json');
     return new Terminal({ json }, stdout, stderr).fail(error);
@@ -59,37 +63,18 @@ export async function runCommandLine(
   return session.exitCode;
 }
 
-/**
- * What is to be parsed: of a command that there is not, no help is told in the place of that, and of completion,
- * of which yargs has none, that of all.
- */
-function asked(words: readonly string[]): string[] {
-  const help = words.filter((word) => HELP.includes(word));
-  if (words[0] === 'completion' && help.length > 0) return help;
-  const named = words.find((word, i) => !word.startsWith('-') && !takesValue(words[i - 1]));
-  const isKnown =
-    named === undefined || ['completion', 'help', ...Object.keys(COMMANDS)].includes(named);
-  return words.filter((word) => isKnown || !HELP.includes(word));
-}
-
-const HELP: readonly string[] = ['--help', '-h', '--version', '-v'];
-
-/** Options of every command that the next word is no value of. */
-const SWITCHES = Object.entries(globalOptions).flatMap(([name, { type }]) =>
-  type === 'boolean' ? [`--${name}`] : [],
-);
-
-/** Whether the word behind this one may be its value: it is one of an option that only some commands have. */
-function takesValue(word = ''): boolean {
-  return word.startsWith('-') && ![...HELP, ...SWITCHES].includes(word) && !word.includes('=');
+/** Options of all commands whose value is the next word. */
+async function valuedOptions(session: Session): Promise<ReadonlySet<string>> {
+  const parser = yargs().options(globalOptions);
+  for (const define of await commandsOf([])) {
+    const { builder } = define(session);
+    if (typeof builder === 'function') await builder(parser);
+  }
+  const all = [...knownOptions(parser)];
+  return new Set(all.flatMap(([name, isSwitch]) => (isSwitch ? [] : [name])));
 }
 
 async function parserFor(session: Session, words: readonly string[]) {
-  const [first, ...rest] = words;
-  if (first === 'completion' && !rest.some((word) => HELP.includes(word))) {
-    const named = rest.filter((word) => !word.startsWith('-'));
-    withShell(completionShell(named, process.env.SHELL), process.env);
-  }
   const parser: Argv = yargs();
   const commands = (await commandsOf(words)).map((define) => define(session));
   const known = (): KnownWords => ({
@@ -111,10 +96,6 @@ async function parserFor(session: Session, words: readonly string[]) {
     .example('$0 generate', 'Every package, from specs/ into generated/')
     .example('$0 check', 'Whether generated/ is what specs/ gives')
     .epilogue(EPILOGUE)
-    .completion(
-      'completion',
-      'Print a script that completes commands and options in bash, zsh or fish: lrogen completion <shell>',
-    )
     .version(version)
     .alias('version', 'v')
     .help()

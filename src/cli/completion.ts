@@ -1,8 +1,29 @@
 import { basename } from 'node:path';
+import yargs from 'yargs';
+import { ExitCode } from '../diagnostics/exit-code.js';
+import { defineCommand } from './command.js';
 import { UsageError } from './usage-error.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
+
+export const completionCommand = defineCommand({
+  command: 'completion [shell..]',
+  describe: 'Print a script that completes commands and options in bash, zsh or fish',
+  builder: (parser) =>
+    parser.positional('shell', {
+      type: 'string',
+      array: true,
+      default: [] as string[],
+      defaultDescription: "the user's own",
+      describe: `One of ${SHELLS.join(', ')}`,
+    }),
+  run: async ({ shell }) => {
+    withShell(completionShell(shell, process.env.SHELL), process.env);
+    yargs().scriptName('lrogen').showCompletionScript();
+    return ExitCode.well;
+  },
+});
 
 /**
  * The shell that `lrogen completion` is to print a script for: the one that is named, else the user's own.
@@ -11,7 +32,7 @@ type Shell = (typeof SHELLS)[number];
  * @param own `/bin/zsh`, as the environment has it.
  * @throws UsageError for any other.
  */
-export function completionShell(named: readonly string[], own: string | undefined): Shell {
+function completionShell(named: readonly string[], own: string | undefined): Shell {
   const [shell = basename(own ?? ''), ...others] = named;
   const known = SHELLS.find((one) => one === shell);
   // A plain `sh`, or none at all, as in a container, tells nothing of where the script is to be used.
@@ -26,7 +47,7 @@ export function completionShell(named: readonly string[], own: string | undefine
 }
 
 /** yargs asks the environment alone for which shell its script is to be. */
-export function withShell(shell: Shell, environment: NodeJS.ProcessEnv): void {
+function withShell(shell: Shell, environment: NodeJS.ProcessEnv): void {
   delete environment.ZSH_NAME;
   environment.SHELL = shell;
 }

@@ -16,6 +16,8 @@ describe('completion', () => {
     [['fish'], '/bin/bash', /^complete -f -c lrogen/m],
     [['bash'], '/usr/bin/zsh', /^complete -o bashdefault/m],
     [['fish', '--quiet'], '/bin/bash', /^complete -f -c lrogen/m],
+    [['--config', 'x', 'fish'], '/bin/bash', /^complete -f -c lrogen/m],
+    [['fish', '--specs', 'x'], '/bin/bash', /^complete -f -c lrogen/m],
     [[], '', /^complete -o bashdefault/m],
   ])('of %j where the shell is %j is a script for it', async (words, shell, want) => {
     const { code, stdout, stderr } = await script(words, shell);
@@ -23,11 +25,16 @@ describe('completion', () => {
     expect(stdout).toMatch(want);
   });
 
-  it('has the help of all', async () => {
+  it('may stand behind options', async () => {
+    const { stdout } = await lrogenProcess(['--config', 'x', 'completion', 'fish']);
+    expect(stdout).toMatch(/^complete -f -c lrogen/m);
+  });
+
+  it('has a help of its own', async () => {
     const { code, stdout } = await script(['--help'], '/bin/bash');
     expect({ code, stdout }).toEqual({
       code: 0,
-      stdout: expect.stringMatching(/^lrogen <command>/),
+      stdout: expect.stringMatching(/^lrogen completion \[shell\.\.\]/),
     });
   });
 

@@ -24,6 +24,16 @@ describe('wrong usage', () => {
       want: 'there is no command "lsit". Did you mean "list"?',
     },
     { given: ['--specs', 'x', 'lsit', '-h'], want: 'there is no command "lsit"' },
+    ...['--dry-run', '--no-cache', '--nightly', '--jobs=2', '--frob'].flatMap((option) =>
+      [[], ['--help']].map((help) => ({
+        given: [option, 'lsit', ...help],
+        want: 'there is no command "lsit". Did you mean "list"?',
+      })),
+    ),
+    { given: ['--jobs', '2', 'lsit', '--help'], want: 'there is no command "lsit"' },
+    { given: ['--dryrun', 'generate'], want: '--dryrun of generate. Did you mean "--dry-run"?' },
+    { given: ['help', 'lsit'], want: 'there is no command "lsit". Did you mean "list"?' },
+    { given: ['completion', '--frob'], want: 'there is no option --frob of completion' },
     { given: ['lsit', '-h'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['lsit', '--version'], want: 'there is no command "lsit". Did you mean "list"?' },
     { given: ['list', '--frob'], want: 'there is no option --frob of list. lrogen list --help' },
@@ -163,6 +173,23 @@ describe('a bug of lrogen', () => {
     expect(plain).toEqual({ code: 1, stdout: '', stderr: line });
     expect(verbose).toMatchObject({ code: 1, stdout: '' });
     expect(verbose.stderr.startsWith(`${line}TypeError: injected\n    at `)).toBe(true);
+  });
+});
+
+describe('a command', () => {
+  it.each([
+    [['--dry-run', 'list'], 'there is no option --dry-run of list'],
+    [['--starts', 'list', '--specs', 'nowhere'], 'nowhere: error LRO-INPUT-MISSING'],
+    [['--specs', 'nowhere', '--starts', 'list'], 'nowhere: error LRO-INPUT-MISSING'],
+    [['--from', 'nowhere', 'sync', '--dry-run'], 'nowhere: error LRO-INPUT-MISSING'],
+  ])('may stand behind options: %j', async (given, want) => {
+    expect((await lrogen(given)).stderr).toContain(want);
+  });
+
+  it('has the help that is asked for before it', async () => {
+    const want = await lrogenProcess(['generate', '--help']);
+    expect(await lrogenProcess(['help', 'generate'])).toEqual(want);
+    expect(await lrogenProcess(['--dry-run', 'generate', '--help'])).toEqual(want);
   });
 });
 
