@@ -15,6 +15,7 @@ import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
 import { type Gathered, gather } from '../sync/gather.js';
 import { planSpecs } from '../sync/plan-specs.js';
+import { folderInRepository, unreadWorkflows, workflowOf } from './in-repository.js';
 import type { InitOptions } from './init-options.js';
 import { makePackages } from './make-packages.js';
 import { nightlyFiles } from './nightly-files.js';
@@ -67,7 +68,8 @@ export async function init(options: InitOptions): Promise<InitResult> {
   if (foreseen === undefined) return nothing(log);
   const { api, specs } = foreseen;
   const example = exampleOf(api, scope);
-  const files = [...projectFiles(api, options), ownPackage, ...example];
+  const folder = await folderInRepository(root);
+  const files = [...projectFiles(api, options, folder), ownPackage, ...example];
   const signal = options.onWriting?.();
   const before = new Before(root);
   await before.keep([...specs, 'generated', ...files.map(({ path }) => path)]);
@@ -80,10 +82,13 @@ export async function init(options: InitOptions): Promise<InitResult> {
     signal?.throwIfAborted();
     const kept = await beginFiles(root, files);
     signal?.throwIfAborted();
+    const written = files.map(({ path }) => path).filter((path) => !kept.includes(path));
+    const isUnread = written.some((path) => path.startsWith('.github/'));
+    if (folder !== undefined && isUnread) log.add([unreadWorkflows(folder)]);
     const outer = await outerWorkspaces(root, 'generated');
     return {
       api: api.id,
-      written: files.map(({ path }) => path).filter((path) => !kept.includes(path)),
+      written,
       kept,
       hasExample: example.length > 0,
       isPrivate: JSON.parse(ownPackage.content).private === true,
@@ -120,15 +125,23 @@ async function foresee(
   return { api, specs: [...output.files, output.manifest].map(({ path }) => `specs/${path}`) };
 }
 
-/** What a project has beside its `package.json` and an example. */
-function projectFiles({ id }: OperationsApi, options: InitOptions): BegunFile[] {
+/**
+ * What a project has beside its `package.json` and an example.
+ *
+ * @param folder where the project is in its repository, if not at the root.
+ */
+function projectFiles(
+  { id }: OperationsApi,
+  options: InitOptions,
+  folder: string | undefined,
+): BegunFile[] {
   const { root, nightly, turbo, nx } = options;
   const from = options.from.map((one) => (isAbsolute(one) ? relative(root, one) : one));
+  const workflows = [workflowFile(), ...(nightly === true ? nightlyFiles() : [])];
   return [
     settingsFile(id, { ...options, from }),
     ignoreFile(),
-    workflowFile(),
-    ...(nightly === true ? nightlyFiles() : []),
+    ...workflows.map((one) => (folder === undefined ? one : workflowOf(folder, one))),
     ...(turbo === true ? [turboFile()] : []),
     ...(nx === true ? [nxFile()] : []),
   ];

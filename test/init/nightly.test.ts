@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
@@ -66,3 +66,29 @@ it.skipIf(process.platform === 'win32')(
     expect((await git('status', '--porcelain')).stdout).toContain('generated/file/v1/');
   },
 );
+
+it('workflows of a folder in a repository are written for its root, and it is said to move them there', async () => {
+  const [root, file] = [await temporary(), 'file.v1.json'];
+  const cwd = join(root, 'packages/my jobs');
+  await mkdir(join(root, '.git'));
+  await mkdir(cwd, { recursive: true });
+  const specs = await specsOf(`discovery/${file}`);
+  await copyFile(join(specs, 'discovery', file), join(cwd, file));
+  const given = ['init', '--from', file, '--scope', '@acme', '--nightly'];
+  const { code, stderr } = await lrogenProcess(given, { cwd });
+  expect([code, stderr]).toEqual([
+    0,
+    expect.stringMatching(/^\.github\/workflows: warning LRO-INIT-WORKFLOW: .*\n$/),
+  ]);
+  expect(stderr).toContain('this folder is packages/my jobs in one');
+  expect(stderr).toContain('to ../../.github/workflows:');
+  const written = ['lrogen', 'specs', 'release'].map(async (name) =>
+    load(await readFile(join(cwd, `.github/workflows/${name}.yml`), 'utf8')),
+  );
+  const defaults = { run: { 'working-directory': 'packages/my jobs' } };
+  expect(await Promise.all(written)).toMatchObject([
+    { defaults },
+    { defaults },
+    { defaults, on: { push: { paths: ['packages/my jobs/generated/**'] } } },
+  ]);
+});

@@ -58,6 +58,13 @@ export const INPUT_CODES = {
     means: 'A project is to begin where there are settings already.',
     help: 'Edit that file, then run lrogen sync and lrogen generate; or run lrogen init elsewhere',
   },
+  'LRO-INIT-WORKFLOW': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means:
+      'A project was begun in a folder of a git repository, and its workflows lie where GitHub reads none.',
+    help: 'Move them to .github/workflows at the root of the repository',
+  },
   'LRO-INPUT-API': {
     severity: 'error',
     exit: ExitCode.input,
