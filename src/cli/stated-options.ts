@@ -52,15 +52,29 @@ export function statedFacts({ service, apiVersion, server, shape = [] }: Stateme
  * @throws UsageError where they do not make one.
  */
 export function wholeShape(given: DeclaredShape, own?: DeclaredShape): DeclaredShape {
-  const { success, error, data } = shapeSettings.safeParse({ ...own, ...given });
+  const whole = { ...own, ...given };
+  const { success, error, data } = shapeSettings.safeParse(whole);
   if (success) return data;
-  const [also, help] = own
-    ? [
-        ', with what the settings state of the shape',
-        'State it in one place, on the command line or in the settings',
-      ]
-    : ['', 'lrogen sync --help tells how a shape is stated'];
-  throw new UsageError(`--shape${also}: ${error.issues[0]?.message}`, help);
+  const also = own ? ', with what the settings state of the shape' : '';
+  const missing = missingParts(whole).map((part) => `--shape ${part}`);
+  throw new UsageError(
+    `--shape${also}: ${error.issues[0]?.message}`,
+    missing.length > 0
+      ? `Add ${missing.join(' and ')}`
+      : 'State done or status, in one place: on the command line or in the settings',
+  );
+}
+
+/** What a shape lacks that has a status, or values of one. */
+function missingParts(shape: DeclaredShape): string[] {
+  const hasStatus = shape.status !== undefined;
+  if (shape.done !== undefined && hasStatus) return [];
+  if (!hasStatus && [shape.succeeded, shape.failed, shape.cancelled].every((one) => !one))
+    return [];
+  return [
+    ...(hasStatus ? [] : ['status=<member that holds it>']),
+    ...(shape.succeeded ? [] : ['succeeded=<value,value>']),
+  ];
 }
 
 /** What `member=value` says, and of values of `status` `member=value,value`. */
@@ -76,6 +90,12 @@ function shapeIn(given: readonly string[]): Record<string, string | string[]> {
 const VALUES: readonly string[] = ['succeeded', 'failed', 'cancelled'];
 
 function wrongShape(given: readonly string[]): string | undefined {
+  const members = given.map((text) => text.replace(/=.*/s, ''));
+  const twice = members.find((member, i) => members.indexOf(member) < i);
+  if (twice !== undefined) {
+    const list = VALUES.includes(twice) ? `; several values are ${twice}=A,B` : '';
+    return `--shape ${twice} is given more than once${list}.`;
+  }
   const checked = shapePart.safeParse(shapeIn(given));
   if (given.length === 0 || checked.success) return undefined;
   const [issue] = checked.error.issues;

@@ -6,7 +6,7 @@ const member = z
     /^[A-Za-z_$][\w$-]*(?:\.[A-Za-z_$][\w$-]*)*$/,
     'a member of an operation is written like status, or like result.output where it is inside another',
   );
-const values = z.array(z.string().min(1)).min(1);
+const values = z.array(z.string().min(1, 'a value of status is empty')).min(1);
 
 /** What may be stated of how operations look, be it all or a part. */
 export const shapePart = z.strictObject({

@@ -6,7 +6,7 @@ import type { DeclaredShape } from '../../src/model/declared-shape.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { updateSpecs } from '../../src/sync/update-specs.js';
-import { lrogenProcess, temporary } from '../cli/lrogen.js';
+import { lrogen, lrogenProcess, temporary } from '../cli/lrogen.js';
 import { typeErrors } from '../emit/type-check.js';
 import { merged } from '../sync/document.js';
 import { calledClient } from './called-client.js';
@@ -236,9 +236,28 @@ describe('a shape on the command line', () => {
   it.each([
     ['state=x', '--shape takes member=value, and no member "state"'],
     ['name', '--shape takes member=value'],
-    ['status=state', '--shape: with status, succeeded lists the values that are a good end'],
-  ])('is refused where it is none: %s', async (word, want) => {
-    const { code, stderr } = await lrogenProcess(['sync', '--from', '.', '--shape', word]);
-    expect([code, stderr]).toEqual([2, expect.stringContaining(want)]);
+    [
+      'status=state',
+      '--shape: with status, succeeded lists the values that are a good end. Add --shape succeeded=<value,value>\n',
+    ],
+    [
+      'failed=X',
+      '--shape: values belong to a status: name the member that holds them. Add --shape status=<member that holds it> and --shape succeeded=<value,value>\n',
+    ],
+    ['succeeded=X', 'name the member that holds them. Add --shape status=<member that holds it>\n'],
+    ['done=a status=b', 'has ended. State done or status, in one place:'],
+    ['failed=', '--shape: a value of status is empty.'],
+    ['failed=A failed=B', '--shape failed is given more than once; several values are failed=A,B.'],
+    ['name=a name=b', '--shape name is given more than once.'],
+  ])('is refused where it is none, and it is said what to write: %s', async (words, want) => {
+    const shape = words.split(' ').flatMap((word) => ['--shape', word]);
+    const given = [
+      ['sync', '--from', '.'],
+      ['init', '--from', '.', '--scope', '@acme'],
+    ];
+    for (const command of given) {
+      const { code, stderr } = await lrogen([...command, ...shape]);
+      expect([code, stderr]).toEqual([2, expect.stringContaining(want)]);
+    }
   });
 });
