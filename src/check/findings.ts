@@ -111,7 +111,7 @@ const STALE: Readonly<Record<OutputDifference['what'], string>> = {
   edited: 'it was edited by hand',
   'orphaned-edited': 'nothing wants it any more, and it was edited by hand',
   conflict: 'it stands where a file is to be written, and is none of ours',
-  unowned: 'no run wrote it, and its package would be published with it',
+  unowned: 'no run wrote it, and its package may be published with it',
 };
 
 const HELP: Readonly<Partial<Record<OutputDifference['what'], string>>> = {

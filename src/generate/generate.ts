@@ -15,14 +15,14 @@ import { type PackageOptions, packageOptions } from '../emit/package/package-opt
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { sha256 } from '../output/digest.js';
 import { leftChangelogs } from '../output/left-changelogs.js';
-import { hasPackages, readManifest } from '../output/manifest.js';
+import { hasPackages, parseManifest, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { refuseNested } from '../output/nested.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
 import { recoverOutput } from '../output/recover-output.js';
-import type { RunRecord } from '../output/run-record.js';
+import { unownedNotice } from '../output/unowned-files.js';
 import { BRING_OR_REMOVE, noApis, refuseNoApis } from '../specs/no-apis.js';
 import { listedSpecs, readListedModel } from '../specs/read-model.js';
 import { listSpecFolder } from '../specs/spec-folder.js';
@@ -111,7 +111,13 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     isUsed,
   });
   const last = cache.lastRun();
-  if (last !== undefined) return repeat(last, log);
+  if (last !== undefined) {
+    // What the last run said, for nothing has changed since.
+    log.add(last.diagnostics);
+    // They change without anything that the last run knew of.
+    if (previous) log.add(await unownedNotice(out, previous));
+    return { changes: [], files: last.files, diagnostics: log.diagnostics, isWritten: true };
+  }
   // Where little is to be rendered no thread is worth its start.
   const isWhole = cache.isEmpty && selectors.length === 0;
   const jobs = options.jobs ?? (isWhole ? threadsFor(listed.listing.places.length) : 1);
@@ -142,7 +148,11 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     // What this run has mended the next one does not find.
     const lasting = log.diagnostics.filter(({ code }) => code !== 'LRO-OUTPUT-MERGED');
     if (isWritten && isNews) await cache.save(applied.plan, rendered, lasting);
-    if (refused.length === 0) log.add(await leftChangelogs(out, changes));
+    if (refused.length === 0) {
+      log.add(await leftChangelogs(out, changes));
+      const manifest = parseManifest(applied.plan.manifest.content ?? '');
+      log.add(await unownedNotice(out, manifest));
+    }
     const files = rendered.count(applied.plan);
     return { changes, files, diagnostics: log.diagnostics, isWritten };
   } finally {
@@ -174,10 +184,4 @@ async function outputState(
   if (!isRebuilt) return { previous: await readManifest(out, 'packages') };
   const { diagnostics, ...previous } = await rebuildManifest(out, 'packages');
   return { previous, adopt: true, diagnostics };
-}
-
-/** What the last run said, for nothing has changed since. */
-function repeat({ diagnostics, files }: RunRecord, log: RunLog): WriteResult {
-  log.add(diagnostics);
-  return { changes: [], files, diagnostics, isWritten: true };
 }

@@ -128,6 +128,31 @@ describe('generate', () => {
     expect(Object.keys(await readTree(folder))).toEqual(['lrogen.config.json']);
   });
 
+  it('tells once of files in packages that no run wrote, whatever else there is to do', async () => {
+    const [given, out] = await Promise.all([copyOf(specs), copyOf(packages)]);
+    const run = async (...options: string[]) => {
+      const { code, stderr } = await lrogen([
+        ...['generate', '--specs', given, '--out', out],
+        ...options,
+      ]);
+      expect(code).toBe(0);
+      return stderr;
+    };
+    expect(await run()).toBe('');
+    const mine = ['file/v1/mine.js', 'privateca/notes.txt'];
+    for (const path of mine) await writeFile(join(out, path), 'mine');
+    const want = new RegExp(
+      `^${out}: warning LRO-OUTPUT-UNOWNED: .*: ${mine.join(', ')}\\. Move or remove them.*\\n$`,
+    );
+    expect(await run()).toMatch(want);
+    expect(await run('file')).toMatch(want);
+    await retitle(given, FILE);
+    expect(await run('--dry-run')).toMatch(want);
+    expect(await run()).toMatch(want);
+    for (const path of mine) await rm(join(out, path));
+    expect(await run()).toBe('');
+  });
+
   it('tells its version in the manifest and in no other file', async () => {
     const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     const tree = await readTree(packages);

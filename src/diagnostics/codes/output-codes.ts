@@ -126,6 +126,12 @@ export const OUTPUT_CODES = {
     means: 'The output is no folder.',
     help: 'Name a folder, or one that does not exist yet',
   },
+  'LRO-OUTPUT-UNOWNED': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means: 'Files that lrogen did not write are in the folders of packages.',
+    help: 'Move or remove them: lrogen check fails for them',
+  },
   'LRO-OUTPUT-WRITE': {
     severity: 'error',
     exit: ExitCode.found,
