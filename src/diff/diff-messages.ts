@@ -6,8 +6,9 @@ import { type Change, changeOf } from './change.js';
 import { diffMember, diffMembers } from './diff-requests.js';
 import { fieldsInPlace } from './in-place.js';
 import { matched } from './matched.js';
+import { compareReleases, greatestRelease } from './release-kind.js';
 import type { RenamedTypes } from './renamed-types.js';
-import type { SchemaPlace } from './schema-place.js';
+import { isSameType, placeWithin, resolved, type SchemaPlace } from './schema-place.js';
 import { shapeOf, shapeText } from './shape.js';
 
 /** The messages that requests take, each of which is a type that can be imported. */
@@ -48,7 +49,9 @@ export function diffStartFields(
   place: SchemaPlace,
 ): Change[] {
   const { types } = place;
-  const [then, next] = fieldsInPlace(old.fields, now.fields, place);
+  const [then, next] = fieldsInPlace(old.fields, now.fields, place, (a, b) =>
+    isWrittenAlike(a, b, place),
+  );
   return [
     ...diffMembers(
       type,
@@ -78,6 +81,20 @@ function diffInner(symbol: string, old: Schema, now: Schema, place: SchemaPlace)
   );
   // What a list is of, its object tells.
   return [...(then.kind === 'list' ? [] : own), ...diffInner(inner, then.of, next.of, place)];
+}
+
+/** Whether all that was written of one type can be written of another one. */
+function isWrittenAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
+  if (isSameType(old, now, place)) return false;
+  const [then, next] = [resolved(old, place.before), resolved(now, place.after)];
+  if (then === undefined || next === undefined) return false;
+  const inner = placeWithin(place, old, now);
+  if (inner === undefined) return true;
+  const changes = [
+    ...diffMember('', memberOf('', then, true, place.types), memberOf('', next, true)),
+    ...diffInner('', then, next, inner),
+  ];
+  return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
 }
 
 /** A group takes one of its fields only where all were taken at once: those that stayed. */

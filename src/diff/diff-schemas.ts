@@ -3,8 +3,8 @@ import { type Change, changeOf } from './change.js';
 import { formatOf } from './format.js';
 import { matched, withRenamed } from './matched.js';
 import { compareReleases, greatestRelease } from './release-kind.js';
-import { resolved, type SchemaPlace } from './schema-place.js';
-import { type Shape, shapeOf, shapeText, valuesText } from './shape.js';
+import { isSameType, placeWithin, resolved, type SchemaPlace } from './schema-place.js';
+import { shapeOf, shapeText, valuesText } from './shape.js';
 
 /** What changed for whoever reads a value of this schema, symbol by symbol. */
 export function diffSchemas(
@@ -24,7 +24,7 @@ export function diffSchemas(
     return [changeOf('fieldNarrowed', symbol, values)];
   }
   if (then.kind === 'type' || next.kind === 'type') {
-    return isSameType(then, next, place) || isReadAlike(old, now, place) ? [] : [other];
+    return isSameType(old, now, place) || isReadAlike(old, now, place) ? [] : [other];
   }
   if (then.kind === 'record' && next.kind === 'object') {
     return [changeOf(isType ? 'typeFilled' : 'fieldNarrowed', symbol, values)];
@@ -107,15 +107,12 @@ function diffFormat(symbol: string, old: Schema, now: Schema): Change[] {
   return from === to ? [] : [changeOf('fieldReworded', symbol, { from, to })];
 }
 
-function isSameType(then: Shape, next: Shape, { types }: SchemaPlace): boolean {
-  if (then.kind !== 'type' || next.kind !== 'type') return false;
-  return (types.get(then.name) ?? then.name) === next.name;
-}
-
 /** Types are structural: another one does where all that was read of the old one is in it. */
 function isReadAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
   const [then, next] = [resolved(old, place.before), resolved(now, place.after)];
   if (then === undefined || next === undefined) return false;
-  const changes = diffSchemas('a.type', then, next, place);
+  const inner = placeWithin(place, old, now);
+  if (inner === undefined) return true;
+  const changes = diffSchemas('a.type', then, next, inner);
   return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
 }

@@ -1,3 +1,4 @@
+import { own } from '../model/own.js';
 import type { PlainSegment } from '../model/path-template.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../surface/start-surface.js';
@@ -78,11 +79,14 @@ function startText(start: StartSurface): string {
   ].join('; ');
 }
 
-function queryText({ query, body }: StartSurface): string {
-  return body === '*' ? [...query].sort().join(' ') : '';
+/** @param other a start by which only those are told that it has too. */
+function queryText({ query, body }: StartSurface, other?: StartSurface): string {
+  const { properties } = other?.fields ?? {};
+  const told = other === undefined ? query : query.filter((name) => own(properties ?? {}, name));
+  return body === '*' ? [...told].sort().join(' ') : '';
 }
 
-/** A field that is the body and got another name is told as a parameter. */
+/** Fields that came, went or got another name are told as parameters. */
 function isSameRequest(old: StartSurface, now: StartSurface): boolean {
   const isField = ({ body = '*' }: StartSurface): boolean => body !== '*';
   const isRenamed =
@@ -90,7 +94,7 @@ function isSameRequest(old: StartSurface, now: StartSurface): boolean {
   return (
     isSentAlike(old.calls, now.calls) &&
     (old.body === now.body || isRenamed) &&
-    queryText(old) === queryText(now) &&
+    queryText(old, now) === queryText(now, old) &&
     isHeadedAlike(old, now)
   );
 }

@@ -70,6 +70,27 @@ const sure = (note: object) => library({ detail: { ...object({ note }), required
 const titled = (title: object, schemas = {}) => library({ book: object({ title }), schemas });
 const nullable = { ...text, nullable: true };
 const ABSENT = ['major: field Detail.note widened: always there is now may be absent'];
+/** Two types that hold themselves, and a member that is one of them. */
+const trees = (more: object, note: string, isWritten = false) => {
+  const whole = object({ a: ref('Node'), b: ref('Tree'), note: ref(note) });
+  return library({
+    ...(isWritten ? { book: whole } : { detail: whole }),
+    schemas: {
+      Node: object({ child: ref('Node') }),
+      Tree: object({ child: ref('Tree'), ...more }),
+    },
+  });
+};
+const oauth = (...scopes: readonly string[]) => scopes.map((scope) => ({ oauth2: [scope] }));
+const secured = (all: readonly string[], get: readonly string[] = all) =>
+  library({ document: { security: oauth(...all) }, get: { security: oauth(...get) } });
+const inVersion = (version: string) =>
+  library({
+    document: {
+      info: { title: 'Library', version },
+      servers: [{ url: `https://library.acme.example/${version}` }],
+    },
+  });
 const CLIENT = 'LibraryOperationsClient';
 const ONE = 'operations/{operation}';
 const Genre = values('PROSE', 'VERSE');
@@ -162,6 +183,50 @@ const PAIRS: readonly [
     noted(list(Author)),
     noted(list(ref('Author')), { Author }),
     ['minor: payload type Author added'],
+  ],
+  // Types in the place of others.
+  ['an answer holds another type of the same fields', trees({}, 'Node'), trees({}, 'Tree'), []],
+  [
+    'an answer holds another type of more fields',
+    trees({ size: integer }, 'Node'),
+    trees({ size: integer }, 'Tree'),
+    [],
+  ],
+  [
+    'an answer holds another type of less fields',
+    trees({ size: integer }, 'Tree'),
+    trees({ size: integer }, 'Node'),
+    ['major: field Detail.note changed: Tree is now Node'],
+  ],
+  [
+    'a request takes another type of the same fields',
+    trees({}, 'Node', true),
+    trees({}, 'Tree', true),
+    [],
+  ],
+  [
+    'a request takes another type of more fields',
+    trees({ size: integer }, 'Node', true),
+    trees({ size: integer }, 'Tree', true),
+    [],
+  ],
+  [
+    'a request takes another type of less fields',
+    trees({ size: integer }, 'Tree', true),
+    trees({ size: integer }, 'Node', true),
+    ['major: parameter Book.note changed: Tree is now Node'],
+  ],
+  [
+    'an enum of a request has another name',
+    titled(ref('Genre'), { Genre }),
+    titled(ref('Form'), { Form: Genre }),
+    ['major: export Genre removed', 'minor: export Form added'],
+  ],
+  [
+    'an enum of an answer has another name',
+    noted(ref('Genre'), { Genre }),
+    noted(ref('Form'), { Form: Genre }),
+    ['major: payload type Genre removed', 'minor: payload type Form added'],
   ],
   // Numbers.
   [
@@ -482,6 +547,73 @@ const PAIRS: readonly [
       ],
     }),
     ['minor: parameter ListRequest.state added'],
+  ],
+  [
+    'a list takes numbers of another kind',
+    library({ list: [inQuery('tags', { schema: list(text) })] }),
+    library({ list: [inQuery('tags', { schema: list(integer) })] }),
+    ['major: parameter ListRequest.tags changed: string[] is now number[]'],
+  ],
+  [
+    'a get takes a parameter',
+    library(),
+    library({ get: { parameters: [inPath('operation'), inQuery('view')] } }),
+    ['minor: parameter GetRequest.view added'],
+  ],
+  [
+    'operations are below rooms too',
+    library(),
+    library({
+      paths: {
+        '/v1/rooms/{room}/operations/{operation}': {
+          get: { parameters: [inPath('room'), inPath('operation')], ...answer(ref('Operation')) },
+        },
+      },
+    }),
+    [
+      `minor: collection ${CLIENT}.get(rooms/{room}/${ONE}) added`,
+      `minor: name form RoomsOperationName added: rooms/{room}/${ONE}`,
+    ],
+  ],
+  [
+    'an error tells more',
+    library(),
+    library({
+      schemas: {
+        Operation: object({
+          ...OPERATION.properties,
+          error: object({ code: integer, message: text, details: list(object({})) }),
+          metadata: ref('Detail'),
+        }),
+      },
+    }),
+    [],
+  ],
+  // Scopes.
+  [
+    'a further scope is enough',
+    secured(['read']),
+    secured(['read', 'write']),
+    ['minor: scope scopes(write) added'],
+  ],
+  [
+    'a narrower scope takes the place of the one for all',
+    secured(['all']),
+    secured(['read']),
+    ['major: scope scopes(all) removed', 'minor: scope scopes(read) added'],
+  ],
+  // Versions and words.
+  [
+    'a version is generally available',
+    inVersion('v1beta1'),
+    inVersion('v1'),
+    ['minor: api @lrogen/library/v1 added', 'major: api @lrogen/library/v1beta1 removed'],
+  ],
+  [
+    'the title is another one',
+    library(),
+    library({ document: { info: { title: 'Library Service', version: 'v1' } } }),
+    ['none: text title changed: Library is now Library Service'],
   ],
   // Servers.
   [

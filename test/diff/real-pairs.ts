@@ -148,6 +148,42 @@ export const REAL_PAIRS: readonly RealPair[] = [
     minor: ['field ExportMetadata.esaSourceDatasetId added', PARTIAL],
   },
   {
+    api: 'composer:v1',
+    minor: [
+      PARTIAL,
+      'enum value OperationMetadata.operationType(MIGRATE) added',
+      'field CheckUpgradeResponse.configConflicts added',
+      'payload type ConfigConflict added',
+      `scope scopes(${AUTH}/cloudcomposer) added`,
+      `scope methodScopes.get(${AUTH}/cloudcomposer.readonly) added`,
+      `scope methodScopes.list(${AUTH}/cloudcomposer.readonly) added`,
+    ],
+    endpoints: { added: 46, removed: 0, changed: 0 },
+  },
+  {
+    api: 'config:v1',
+    minor: [
+      PARTIAL,
+      'field OperationMetadata.provisionDeploymentGroupMetadata added',
+      ...[
+        'DeploymentOperationSummary',
+        'DeploymentUnitProgress',
+        'ProvisionDeploymentGroupOperationMetadata',
+        'Status',
+      ].map((type) => `payload type ${type} added`),
+    ],
+  },
+  {
+    // Messages that went were none that operations hold.
+    api: 'datafusion:v1',
+    minor: [PARTIAL],
+    endpoints: { added: 38, removed: 0, changed: 0 },
+  },
+  { api: 'eventarc:v1', minor: [PARTIAL], endpoints: { added: 49, removed: 0, changed: 0 } },
+  { api: 'translate:v3', minor: [PARTIAL] },
+  { api: 'webrisk:v1', minor: [PARTIAL] },
+  { api: 'memcache:v1', minor: [PARTIAL] },
+  {
     // Gone from the later folder altogether.
     api: 'file:v1beta1',
     major: ['api @lrogen/file/v1beta1 removed'],
