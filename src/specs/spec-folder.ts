@@ -27,7 +27,8 @@ import {
 export const LOCK_FILE = 'lock.json';
 
 /** Written beside documents by this tool and by others: no document. */
-const NONE = /^(?:lrogen-manifest|package|package-lock|tsconfig)\.json$/i;
+const NONE =
+  /^(?:lrogen-manifest|lrogen-release|lrogen\.config|package|package-lock|tsconfig)\.json$/i;
 /** Folders that other tools own. */
 const FOREIGN = /^(?:\..+|node_modules)$/;
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { diff } from '../../src/diff/diff.js';
 import { generate } from '../../src/generate/generate.js';
+import { PLAN_FILE } from '../../src/release/release-plan.js';
 import { edit, lrogen, specsOf, temporary } from '../cli/lrogen.js';
 
 const FILE = 'discovery/file.v1.json';
@@ -22,6 +23,8 @@ beforeAll(async () => {
   git(...author, 'commit', '-qm', 'Specs of before');
   git('tag', 'before');
   await generate({ specs, out: join(project, 'generated'), cache: false });
+  // As a release leaves them.
+  await writeFile(join(project, 'generated', PLAN_FILE), '{"planVersion":1,"packages":[]}');
   const out = join(project, 'packed');
   await mkdir(out);
   execFileSync('npm', ['pack', '--silent', '--pack-destination', out], {
