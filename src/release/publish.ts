@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { checkGiven, flag, listening, text, texts } from '../diagnostics/check-given.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
+import { counted } from '../model/counted.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
 import type { PackedPackage } from '../registry/pack.js';
-import { refuseUntaggable, setGitTag } from '../specs/git-revision.js';
+import { refuseUntaggable, setGitTag, uncommittedIn } from '../specs/git-revision.js';
 import { readPublishPlan } from './release-plan.js';
 
 export interface PublishOptions extends RunListener {
@@ -52,8 +53,11 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const log = new RunLog(options);
   await refuseUnsettled(await resolveRoot(out));
   const plan = await readPublishPlan(out);
-  // What was sent is there for good: a refusal comes before.
-  if (tag) await refuseUntaggable(out);
+  if (tag) {
+    // What was sent is there for good: a refusal comes before.
+    await refuseUntaggable(out);
+    log.add(uncommitted(out, await uncommittedIn(out)));
+  }
   // One after the other: Node.js 20 loses CommonJS modules that are imported at once.
   const { Registry } = await import('../registry/registry.js');
   const { preflight } = await import('./preflight.js');
@@ -84,6 +88,13 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const all = [...there, ...earlier.here].sort();
   for (const id of [...all, ...published]) await setGitTag(out, id);
   return { published, there: all, unknown, diagnostics: log.diagnostics };
+}
+
+/** Says of tags that they are about to name a commit without what is published. */
+function uncommitted(out: string, files: number): Diagnostic[] {
+  if (files === 0) return [];
+  const message = `the tags name a commit that does not have ${counted(files, 'file')} here as published`;
+  return [problem({ code: 'LRO-PUBLISH-UNCOMMITTED', message, file: out })];
 }
 
 /** Sends packages, a few at a time, until one is refused. @returns those that were taken. */

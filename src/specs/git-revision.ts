@@ -68,6 +68,16 @@ export async function refuseUntaggable(folder: string): Promise<void> {
   await git(['rev-parse', '--verify', 'HEAD^{commit}']);
 }
 
+/** How many files of a folder the commit that is checked out does not have as they are. */
+export async function uncommittedIn(folder: string): Promise<number> {
+  const git = gitIn(folder, (reason) => untaggable(folder, reason));
+  const listed = await git(['status', '--porcelain', '--untracked-files=all', '--', '.']);
+  return listed
+    .toString()
+    .split('\n')
+    .filter((line) => line !== '').length;
+}
+
 function split(revision: string): [string, string | undefined] {
   const colon = revision.indexOf(':');
   if (colon < 0) return [revision, undefined];

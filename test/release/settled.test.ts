@@ -236,12 +236,18 @@ describe('publish with tags', () => {
     await writeFile(join(out, PLAN_FILE), JSON.stringify({ planVersion: 1, packages: [planned] }));
     await git('git', ['init', '-q'], { cwd: out });
     const author = ['-c', 'user.name=A', '-c', 'user.email=a@example.com'];
-    await git('git', [...author, 'commit', '-q', '--allow-empty', '-m', 'Begin'], { cwd: out });
+    // All but the package that is planned is committed.
+    await git('git', ['add', 'a', 'b', 'd', PLAN_FILE], { cwd: out });
+    await git('git', [...author, 'commit', '-q', '-m', 'Begin'], { cwd: out });
     const { published, there, diagnostics } = await publish({ out, cwd, tag: true });
     expect([published, there]).toEqual([['c@1.0.1'], ['a@1.0.0']]);
     const { stdout } = await git('git', ['tag'], { cwd: out });
     expect(stdout).toBe('a@1.0.0\nc@1.0.1\n');
     expect(diagnostics).toMatchObject([
+      {
+        ...{ code: 'LRO-PUBLISH-UNCOMMITTED', severity: 'warning', file: out },
+        message: 'the tags name a commit that does not have 1 file here as published',
+      },
       {
         ...{ code: 'LRO-PUBLISH-TAG', severity: 'warning' },
         message: expect.stringMatching(/^the registry has 2 versions .*: b@1\.0\.0, c@1\.0\.0$/),

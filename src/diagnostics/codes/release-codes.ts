@@ -91,6 +91,12 @@ export const RELEASE_CODES = {
       'Versions were published and never tagged, as by a run that was stopped, and the output has gone on since: their commit cannot be told.',
     help: 'Set the tags yourself, with git tag, at the commits of their releases',
   },
+  'LRO-PUBLISH-UNCOMMITTED': {
+    severity: 'warning',
+    exit: ExitCode.found,
+    means: 'Tags are set at a commit that lacks what is published, for it is not committed.',
+    help: 'Commit what lrogen release has written before lrogen publish --tag',
+  },
   'LRO-REGISTRY': {
     severity: 'error',
     exit: ExitCode.input,
