@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import { checkGiven, flag, listening, object, text, texts } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
@@ -73,7 +74,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   await refuseOverlap(specs, out);
   const listed = listedSpecs(specs, await listSpecFolder(specs), cache);
   const previous = await readManifest(out, 'packages');
-  if (previous?.isMerged) log.add([mergedRecord(MANIFEST_FILE)]);
+  if (previous?.isMerged) log.add([mergedRecord(join(out, MANIFEST_FILE))]);
   const run = await RunCache.open({
     out,
     manifest: previous,

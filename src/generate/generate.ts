@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { z } from 'zod';
 import {
   checkGiven,
@@ -98,7 +99,7 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
   const state = () => outputState(options);
   const { previous, diagnostics = [] } = await state();
   log.add(diagnostics);
-  if (previous?.isMerged) log.add([mergedRecord(MANIFEST_FILE)]);
+  if (previous?.isMerged) log.add([mergedRecord(join(out, MANIFEST_FILE))]);
   const cache = await RunCache.open({
     out,
     manifest: previous,

@@ -16,8 +16,8 @@ export async function leftChangelogs(
   const found: Diagnostic[] = [];
   for (const { path, what } of changes) {
     if (!/^(?:removed|orphaned-edited)$/.test(what) || !hasReleasedParts(path)) continue;
-    const file = path.replace(/package\.json$/, 'CHANGELOG.md');
-    const { kind } = await readDiskEntry(join(out, file));
+    const file = join(out, path.replace(/package\.json$/, 'CHANGELOG.md'));
+    const { kind } = await readDiskEntry(file);
     const message = 'it stays, though its package is removed';
     if (kind === 'file') found.push(problem({ code: 'LRO-OUTPUT-CHANGELOG', message, file }));
   }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { major } from 'semver';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { releaseNotes } from './changelog.js';
@@ -34,15 +35,19 @@ export function changesetFile(folder: string): string {
  * the manifest has, whatever was published.
  *
  * @param local the versions in the manifests, by folder.
+ * @param out the folder of the packages.
  */
 export function changesetDiagnostics(
   releases: readonly PlannedRelease[],
   local: ReadonlyMap<string, string>,
+  out: string,
 ): Diagnostic[] {
   return releases.flatMap(({ package: name, folder, from, reason, version }) => {
     const own = local.get(folder);
     if (from === null || reason === 'version' || own === from) return [];
     const message = `changeset version counts ${name} from ${own}, which its package.json says, and not from ${from}, which was published: it may not come to ${version}`;
-    return [problem({ code: 'LRO-RELEASE-CHANGESET', message, file: `${folder}/package.json` })];
+    return [
+      problem({ code: 'LRO-RELEASE-CHANGESET', message, file: join(out, folder, 'package.json') }),
+    ];
   });
 }

@@ -94,7 +94,7 @@ export async function release(options: ReleaseOptions): Promise<ReleaseResult> {
   const releases = await planRelease(plan, log);
   log.add(await absentSpecs(options.specs, folders, (options.now ?? Date.now)()));
   if (options.changesets !== undefined) {
-    log.add(changesetDiagnostics(releases, await localVersions(out, releases)));
+    log.add(changesetDiagnostics(releases, await localVersions(out, releases), out));
   }
   await foresee(releases, options);
   if (!dryRun) {

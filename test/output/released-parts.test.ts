@@ -88,7 +88,7 @@ describe('what the release tool owns', () => {
 
   it('goes with the package once no spec tells of it, but for the changelog, which is told once', async () => {
     const options = { specs: await specsOf('discovery/privateca.v1.json'), out };
-    const stays = [{ code: 'LRO-OUTPUT-CHANGELOG', file: 'file/CHANGELOG.md' }];
+    const stays = [{ code: 'LRO-OUTPUT-CHANGELOG', file: join(out, 'file/CHANGELOG.md') }];
     const { diagnostics } = await generate({ ...options, dryRun: true });
     expect(diagnostics).toMatchObject(stays);
     expect((await generate(options)).diagnostics).toMatchObject(stays);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { releaseText } from '../../src/cli/release-text.js';
 import { type Change, changeOf } from '../../src/diff/change.js';
@@ -158,6 +159,7 @@ it.each([
   ['0.0.9', ['LRO-RELEASE-CHANGESET']],
   ['0.2.0-beta.1', ['LRO-RELEASE-CHANGESET']],
 ])('where 0.1.0 was published, changesets that count from %s are told so: %j', (local, want) => {
-  const told = changesetDiagnostics([planned], new Map([['file', local]]));
+  const told = changesetDiagnostics([planned], new Map([['file', local]]), 'packages');
   expect(told.map(({ code }) => code)).toEqual(want);
+  for (const { file } of told) expect(file).toBe(join('packages', 'file', 'package.json'));
 });
