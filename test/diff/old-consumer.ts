@@ -16,8 +16,11 @@ export interface Pair {
  * library takes longer than all else.
  */
 export function consumerErrors(pairs: readonly Pair[]): string[][] {
-  const files = pairs.flatMap((pair, i) => filesOf(pair, i));
-  const errors = typeErrors(files);
+  const sides = [...new Set(pairs.flatMap(({ before, after }) => [before, after]))];
+  const packages = new Map(sides.map((api, i) => [api, packageOf(api, `package${i}`)]));
+  const consumers = pairs.map((pair, i) => consumer(pair, packages, `consumer${i}.ts`));
+  const files = [...packages.values()].flatMap((one) => one.files);
+  const errors = typeErrors([...files, ...consumers]);
   const isOwn = (i: number) => (line: string) => line.startsWith(`consumer${i}.ts:`);
   const foreign = errors.filter((line) => !pairs.some((_, i) => isOwn(i)(line)));
   // What does not compile by itself proves nothing.
@@ -25,16 +28,24 @@ export function consumerErrors(pairs: readonly Pair[]): string[][] {
   return pairs.map((_, i) => errors.filter(isOwn(i)));
 }
 
-function filesOf({ before, after }: Pair, i: number): RenderedFile[] {
-  const [old, now] = [packageOf(before, `before${i}`), packageOf(after, `after${i}`)];
+/** The package of a side: many pairs may share it, as it takes its time to be checked. */
+interface Package {
+  readonly modules: Modules;
+  readonly files: readonly RenderedFile[];
+}
+
+function consumer(
+  { before, after }: Pair,
+  packages: ReadonlyMap<OperationsApi, Package>,
+  path: string,
+): RenderedFile {
+  const [old, now] = [packages.get(before), packages.get(after)];
+  if (old === undefined || now === undefined) throw new Error(`${path} has no packages`);
   const content = consumerOf(
-    (name) => old.find(({ path }) => path.endsWith(`/${name}`))?.content ?? '',
-    {
-      before: { index: `./before${i}/index.js`, starts: `./before${i}/starts.js` },
-      after: { index: `./after${i}/index.js`, starts: `./after${i}/starts.js` },
-    },
+    (name) => old.files.find((file) => file.path.endsWith(`/${name}`))?.content ?? '',
+    { before: old.modules, after: now.modules },
   );
-  return [...old, ...now, { path: `consumer${i}.ts`, content }];
+  return { path, content };
 }
 
 /** What a side is imported by. */
@@ -43,10 +54,12 @@ export interface Modules {
   readonly starts: string;
 }
 
-function packageOf(api: OperationsApi, folder: string): RenderedFile[] {
-  return render([api])
+function packageOf(api: OperationsApi, folder: string): Package {
+  const files = render([api])
     .filter(({ path }) => path.endsWith('.ts'))
     .map(({ path, content }) => ({ path: path.replace(/^[^/]+\/[^/]+/, folder), content }));
+  const modules = { index: `./${folder}/index.js`, starts: `./${folder}/starts.js` };
+  return { modules, files };
 }
 
 /**
