@@ -6,7 +6,7 @@ import { samePaths } from '../../src/model/path-order.js';
 import { parsePathTemplate } from '../../src/model/path-template.js';
 import type { SourceApi } from '../../src/model/source-api.js';
 import type { TextDocument } from '../../src/sources/document/source-document.js';
-import { readDocument } from '../../src/sources/read-document.js';
+import { type DocumentReading, readDocument } from '../../src/sources/read-document.js';
 import { CORPUS, describeCorpus } from '../corpus.js';
 import { keptOf } from './fixture.js';
 
@@ -14,6 +14,17 @@ function documents(folder: string): TextDocument[] {
   return readdirSync(join(CORPUS, folder), { withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ name }) => ({ file: name, text: readFileSync(join(CORPUS, folder, name), 'utf8') }));
+}
+
+const readings = new Map<string, readonly (readonly [TextDocument, DocumentReading])[]>();
+
+/** Documents with what they say: there are hundreds, which are read once for all tests. */
+function readAll(folder: string): readonly (readonly [TextDocument, DocumentReading])[] {
+  const all =
+    readings.get(folder) ??
+    documents(folder).map((document) => [document, readDocument(document)] as const);
+  readings.set(folder, all);
+  return all;
 }
 
 /** Claims by kind, and what was skipped by code. */
@@ -65,19 +76,18 @@ describeCorpus('the corpus', () => {
     ],
     ['openapi', { cancel: 62, delete: 36, get: 55, list: 75, wait: 8, 'LRO-METHOD-OTHER': 2 }],
   ])('%s is read without an error', (folder, want) => {
-    const readings = documents(folder).map((document) => readDocument(document));
-    const errors = readings.flatMap(({ diagnostics }) =>
+    const said = readAll(folder).map(([, reading]) => reading);
+    const errors = said.flatMap(({ diagnostics }) =>
       diagnostics.filter(({ severity }) => severity === 'error'),
     );
     expect(errors).toEqual([]);
-    expect(count(readings.flatMap(({ apis }) => apis))).toEqual(want);
+    expect(count(said.flatMap(({ apis }) => apis))).toEqual(want);
   });
 
   it.each(['discovery/2024-07', 'discovery/2026-08', 'service-config', 'openapi'])(
     'every document of %s says the same when pruned, and has no prose',
     (folder) => {
-      for (const document of documents(folder)) {
-        const { apis } = readDocument(document);
+      for (const [document, { apis }] of readAll(folder)) {
         const pruned = keptOf(document);
         if (pruned === undefined) {
           expect(apis.flatMap((api) => api.claims)).toEqual([]);
