@@ -89,5 +89,8 @@ describe.each(
 
 const NO_PROTOC = 'protoc is not installed';
 
-/** A user's, who has neither set more nor less than is usual. */
-const OPTIONS = { target: 'es2022', lib: ['es2022', 'dom'], types: [], strict: true };
+/** A user's, who has neither set more nor less than is usual; the compiler's own files are not ours to check. */
+const OPTIONS = {
+  ...{ target: 'es2022', lib: ['es2022', 'dom'], types: [], strict: true },
+  skipDefaultLibCheck: true,
+};
