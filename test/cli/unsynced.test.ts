@@ -2,22 +2,22 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ownDocument } from '../dialects/own-document.js';
-import { lrogenProcess, temporary } from './lrogen.js';
+import { lrogenIn, temporary } from './lrogen.js';
 
 /** A project that has just begun. */
 async function begun() {
   const cwd = await temporary();
   await writeFile(join(cwd, 'openapi.json'), JSON.stringify(ownDocument()));
   const given = ['init', '--from', 'openapi.json', '--scope', '@acme'];
-  expect((await lrogenProcess(given, { cwd })).code).toBe(0);
-  expect((await lrogenProcess(['check', '--strict'], { cwd })).code).toBe(0);
+  expect((await lrogenIn(cwd, given)).code).toBe(0);
+  expect((await lrogenIn(cwd, ['check', '--strict'])).code).toBe(0);
   const settings = JSON.parse(await readFile(join(cwd, 'lrogen.config.json'), 'utf8'));
   /** Writes the settings with this stated of the API. */
   const state = (facts: object) => {
     const apis = { 'library:v1': { ...settings.apis['library:v1'], ...facts } };
     return writeFile(join(cwd, 'lrogen.config.json'), JSON.stringify({ ...settings, apis }));
   };
-  const run = (...words: string[]) => lrogenProcess(words, { cwd });
+  const run = (...words: string[]) => lrogenIn(cwd, words);
   return { cwd, state, run };
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/config/settings.js';
 import { DiagnosticError, formatDiagnostic } from '../../src/diagnostics/diagnostic.js';
-import { lrogen, lrogenProcess, temporary } from '../cli/lrogen.js';
+import { lrogen, lrogenIn, temporary } from '../cli/lrogen.js';
 
 /** What reading a file of settings fails with, for people. */
 async function problemOf(config: string): Promise<string> {
@@ -237,10 +237,10 @@ describe('a file of settings', () => {
     const folder = await temporary();
     await mkdir(join(folder, 'inner'));
     await writeFile(join(folder, 'lrogen.config.json'), '{ "specs": "none" }');
-    const above = await lrogenProcess(['list'], { cwd: join(folder, 'inner') });
+    const above = await lrogenIn(join(folder, 'inner'), ['list']);
     expect(above.stderr).toMatch(/^specs: error LRO-INPUT-MISSING/);
     await writeFile(join(folder, 'lrogen.config.ts'), 'export default {};');
-    const { code, stderr } = await lrogenProcess(['list'], { cwd: folder });
+    const { code, stderr } = await lrogenIn(folder, ['list']);
     expect(code).toBe(3);
     expect(stderr).toContain(
       'lrogen.config.json: error LRO-CONFIG: lrogen.config.ts is there too, and only one',

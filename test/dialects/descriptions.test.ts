@@ -6,7 +6,7 @@ import { normalize } from '../../src/normalize/normalize.js';
 import type { StatedFacts } from '../../src/sources/stated-facts.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { updateSpecs } from '../../src/sync/update-specs.js';
-import { lrogenProcess, temporary } from '../cli/lrogen.js';
+import { lrogenIn, temporary } from '../cli/lrogen.js';
 import { typeErrors } from '../emit/type-check.js';
 import { merged } from '../sync/document.js';
 import { answer, inPath, OPERATION, object, ownDocument, ref, text } from './own-document.js';
@@ -157,7 +157,7 @@ describe('descriptions of a document', () => {
     await writeFile(join(root, 'own.json'), JSON.stringify(describedDocument()));
     const kept = async (settings: object) => {
       await writeFile(join(root, 'lrogen.config.json'), JSON.stringify(settings));
-      expect(await lrogenProcess(['sync', '--force'], { cwd: root })).toMatchObject({ code: 0 });
+      expect(await lrogenIn(root, ['sync', '--force'])).toMatchObject({ code: 0 });
       return (await readFile(join(root, 'specs/openapi/library.v1.json'), 'utf8')).includes('SAID');
     };
     const from = 'own.json';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lrogenProcess, temporary } from '../cli/lrogen.js';
+import { lrogenIn, temporary } from '../cli/lrogen.js';
 import { calledClient } from './called-client.js';
 import {
   answer,
@@ -82,7 +82,7 @@ it('a project is not begun with what tells of no operations, and this is said', 
   const paths = { '/v1/books': { get: answer(object({ title: text })) } };
   await writeFile(join(root, 'own.json'), JSON.stringify(ownDocument({ paths })));
   const given = ['init', '--from', 'own.json', '--scope', '@acme'];
-  const { code, stderr } = await lrogenProcess(given, { cwd: root });
+  const { code, stderr } = await lrogenIn(root, given);
   expect(code).toBe(3);
   expect(stderr.match(/LRO-[A-Z-]+/g)).toEqual(['LRO-SYNC-EMPTY']);
 });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { CATALOGUE } from '../../src/diagnostics/catalogue.js';
-import { lrogen, lrogenProcess, temporary } from '../cli/lrogen.js';
+import { lrogen, lrogenIn, temporary } from '../cli/lrogen.js';
 import {
   answer,
   inPath,
@@ -87,7 +87,7 @@ describe('a licence that is none', () => {
 
   it('begins no project', async () => {
     const given = ['init', '--from', 'own.json', '--scope', '@a', '--license', 'Apache 2'];
-    const { code, stderr } = await lrogenProcess(given, { cwd: root });
+    const { code, stderr } = await lrogenIn(root, given);
     expect([code, stderr]).toEqual([2, expect.stringContaining('--license takes')]);
   });
 

@@ -6,7 +6,7 @@ import type { DeclaredShape } from '../../src/model/declared-shape.js';
 import { normalize } from '../../src/normalize/normalize.js';
 import { readSpecs } from '../../src/specs/read-specs.js';
 import { updateSpecs } from '../../src/sync/update-specs.js';
-import { lrogen, lrogenProcess, temporary } from '../cli/lrogen.js';
+import { lrogen, lrogenIn, temporary } from '../cli/lrogen.js';
 import { typeErrors } from '../emit/type-check.js';
 import { merged } from '../sync/document.js';
 import { calledClient } from './called-client.js';
@@ -215,7 +215,7 @@ describe('a shape on the command line', () => {
     const args = ['name=id', 'status=state', 'succeeded=DONE,OK', 'page=tasks'];
     const shape = args.flatMap((one) => ['--shape', one]);
     const given = ['init', '--from', 'own.json', '--scope', '@acme', ...shape];
-    expect(await lrogenProcess(given, { cwd: root })).toMatchObject({ code: 0, stderr: '' });
+    expect(await lrogenIn(root, given)).toMatchObject({ code: 0, stderr: '' });
     const settings = JSON.parse(await readFile(join(root, 'lrogen.config.json'), 'utf8'));
     expect(settings.apis['library:v1'].shape).toEqual({
       name: 'id',
@@ -225,7 +225,7 @@ describe('a shape on the command line', () => {
     });
     // What it has begun is what sync and generate make.
     for (const command of ['sync', 'generate', 'check']) {
-      const { code, stdout } = await lrogenProcess([command], { cwd: root });
+      const { code, stdout } = await lrogenIn(root, [command]);
       expect([code, stdout]).toEqual([
         0,
         expect.stringMatching(/^(?:Nothing changed|All is well)/),

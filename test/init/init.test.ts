@@ -9,7 +9,7 @@ import { generate } from '../../src/generate/generate.js';
 import { type InitResult, init } from '../../src/init/init.js';
 import { packageJson } from '../../src/init/package-json.js';
 import { sync } from '../../src/sync/sync.js';
-import { lrogenProcess, ROOT, runNode, temporary } from '../cli/lrogen.js';
+import { lrogenIn, lrogenProcess, ROOT, runNode, temporary } from '../cli/lrogen.js';
 import { codeOf } from '../output/folder-tree.js';
 
 /** A small API of somebody's own. */
@@ -154,7 +154,7 @@ Then: node example.mjs <name of an operation>
     const own = { name: 'own', workspaces: ['a'], scripts: { 'lrogen:check': 'mine' } };
     await writeFile(join(cwd, 'package.json'), JSON.stringify(own));
     await writeFile(join(cwd, 'example.mjs'), 'mine');
-    const first = await lrogenProcess(GIVEN, { cwd });
+    const first = await lrogenIn(cwd, GIVEN);
     expect(first.stdout).toContain('kept   example.mjs\n');
     expect(await readFile(join(cwd, 'example.mjs'), 'utf8')).toBe('mine');
     expect(JSON.parse(await readFile(join(cwd, 'package.json'), 'utf8'))).toMatchObject({
@@ -162,7 +162,7 @@ Then: node example.mjs <name of an operation>
       workspaces: ['a', 'generated/*'],
       scripts: { 'lrogen:check': 'mine', 'lrogen:sync': 'lrogen sync' },
     });
-    const again = await lrogenProcess(GIVEN, { cwd });
+    const again = await lrogenIn(cwd, GIVEN);
     expect(again).toMatchObject({ code: 2, stdout: 'Nothing was begun\n' });
     expect(again.stderr).toMatch(/^lrogen\.config\.json: error LRO-INIT-SETTINGS: .*\n$/);
   });
@@ -311,7 +311,7 @@ describe('init', () => {
     await writeFile(join(cwd, place, 'pnpm-workspace.yaml'), 'packages: []');
     await writeFile(join(cwd, 'openapi.json'), SPEC);
     const given = ['init', '--from', 'openapi.json', '--scope', '@acme'];
-    const { stdout } = await lrogenProcess(given, { cwd });
+    const { stdout } = await lrogenIn(cwd, given);
     expect(stdout).toContain(
       `\nAdd "${pattern}" to "packages" of ${file}: pnpm takes those alone that are listed there\n`,
     );
@@ -325,7 +325,7 @@ describe('init', () => {
     await writeFile(join(top, 'package.json'), '{"workspaces": ["own"]}');
     await writeFile(join(cwd, 'openapi.json'), SPEC);
     const given = ['init', '--from', 'openapi.json', '--scope', '@acme'];
-    const { stdout } = await lrogenProcess(given, { cwd });
+    const { stdout } = await lrogenIn(cwd, given);
     expect(stdout).toContain('\nNext: npm install, or yarn install, in ..\n');
   });
 
@@ -333,10 +333,7 @@ describe('init', () => {
     const cwd = await emptyFolder();
     await writeFile(join(cwd, 'none.json'), JSON.stringify({ ...JSON.parse(SPEC), paths: {} }));
     const given = ['init', '--from', 'none.json', '--scope', '@acme'];
-    const [text, json] = [
-      await lrogenProcess(given, { cwd }),
-      await lrogenProcess([...given, '--json'], { cwd }),
-    ];
+    const [text, json] = [await lrogenIn(cwd, given), await lrogenIn(cwd, [...given, '--json'])];
     expect(text).toMatchObject({ code: 3, stdout: 'Nothing was begun\n' });
     expect(text.stderr).toContain('LRO-SYNC-EMPTY');
     expect(JSON.parse(json.stdout)).toMatchObject({ diagnostics: [{ code: 'LRO-SYNC-EMPTY' }] });
