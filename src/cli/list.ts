@@ -41,7 +41,7 @@ export const listCommand = defineCommand({
       return exitCodeOf(model.diagnostics);
     }
     if (options.starts) {
-      terminal.result(apis.flatMap(startRows), () => startText(apis));
+      terminal.result(apis.flatMap(startRows), () => startText(apis) || noStarts(apis));
       return exitCodeOf(model.diagnostics);
     }
     const rows = apis.flatMap(listRows);
@@ -68,6 +68,10 @@ async function refuseDocuments(specs: string): Promise<void> {
 /** What a new user sees before there is anything to list. */
 function noApis(specs: string): string {
   return `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>`;
+}
+
+function noStarts(apis: readonly OperationsApi[]): string {
+  return `No method that starts operations is known of ${apis.map(({ id }) => id).join(', ')}`;
 }
 
 /** What operations will hold stands behind each method, in words where nobody tells it. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lrogen, temporary } from './lrogen.js';
+import { lrogen, specsOf, temporary } from './lrogen.js';
 
 describe('list', () => {
   it('says of a folder without specs what to do', async () => {
@@ -31,6 +31,17 @@ describe('list', () => {
       'No API is known: a document could not be read\n',
       '[]\n',
     ]);
+  });
+
+  it('says of APIs without starts that none are known', async () => {
+    const specs = await specsOf('service-config/cloud__filestore__v1__file_v1.yaml');
+    const text = await lrogen(['list', '--starts', '--specs', specs]);
+    expect([text.code, text.stdout]).toEqual([
+      0,
+      'No method that starts operations is known of file:v1\n',
+    ]);
+    const json = await lrogen(['list', '--starts', '--json', '--specs', specs]);
+    expect([json.code, json.stdout]).toEqual([0, '[]\n']);
   });
 
   it('refuses documents that tell of no API', async () => {
