@@ -91,6 +91,19 @@ const inVersion = (version: string) =>
       servers: [{ url: `https://library.acme.example/${version}` }],
     },
   });
+const kind = (only: string) => object({ kind: { ...text, const: only }, name: text });
+const discriminator = (words: readonly string[]) => ({
+  propertyName: 'kind',
+  mapping: Object.fromEntries(words.map((word) => [word, '#/components/schemas/Animal'])),
+});
+const Animal = object({ kind: text, name: text });
+const mapped = (...words: readonly string[]) =>
+  library({
+    book: { oneOf: [ref('Animal'), object({ kind: text })], discriminator: discriminator(words) },
+    schemas: { Animal },
+  });
+const based = (...words: readonly string[]) =>
+  library({ detail: { ...Animal, discriminator: discriminator(words) } });
 const CLIENT = 'LibraryOperationsClient';
 const ONE = 'operations/{operation}';
 const Genre = values('PROSE', 'VERSE');
@@ -345,6 +358,30 @@ const PAIRS: readonly [
       'major: parameter CreateBookRequest.book renamed: book is now book_Input',
       'major: payload type Book renamed: Book is now Book_Output',
     ],
+  ],
+  [
+    'choices that constants tell apart stand in another order',
+    library({ detail: { oneOf: [kind('cat'), kind('dog')] } }),
+    library({ detail: { oneOf: [kind('dog'), kind('cat')] } }),
+    [],
+  ],
+  [
+    'constants tell one more choice apart',
+    library({ detail: { oneOf: [kind('cat'), kind('dog')] } }),
+    library({ detail: { oneOf: [kind('cat'), kind('dog'), kind('cow')] } }),
+    ['minor: enum value Detail.kind(cow) added'],
+  ],
+  [
+    'a discriminator of a request has another value',
+    mapped('cat', 'dog'),
+    mapped('kitty', 'dog'),
+    ['major: enum value Book.kind(cat) removed', 'minor: enum value Book.kind(kitty) added'],
+  ],
+  [
+    'a discriminator of a base has one more value',
+    based('cat'),
+    based('cat', 'dog'),
+    ['minor: enum value Detail.kind(dog) added'],
   ],
   // Null.
   [

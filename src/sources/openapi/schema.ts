@@ -10,6 +10,7 @@ import {
 import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
 import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { descriptionOf } from './description.js';
+import { discriminated } from './discriminator.js';
 import { isNullable } from './nullable.js';
 import { isSchemaName, resolveReference } from './reference.js';
 
@@ -53,8 +54,8 @@ function schemaOf(node: JsonNode, making: Making): Schema {
   }
   const only = onlyPart(node);
   if (only !== undefined) return { ...schemaOf(only, making), ...flags };
-  if (isComposed(node)) return { ...composedSchema(node, making), ...flags };
-  return { ...typedSchema(node, making), ...flags };
+  const schema = isComposed(node) ? composedSchema(node, making) : typedSchema(node, making);
+  return { ...discriminated(node, schema), ...flags };
 }
 
 /** What stands elsewhere in the document, and has no name to refer to it by. */
@@ -132,10 +133,7 @@ function partsOf(node: JsonNode, { seen, depth, making }: Path): Schema[] | unde
   return [...inner.flatMap((parts) => parts ?? []), ...own];
 }
 
-/**
- * What all choices are where each is a text, or each a number: `anyOf` a text and an enum of the known ones. Where each
- * tells its values, all of these are known.
- */
+/** What all choices are where each is a text, or each a number; with the values of all, where each tells its own. */
 function commonScalar(node: JsonNode, making: Making): Schema | undefined {
   const choices = CHOICES.flatMap((keyword) => partNodes(node, keyword)).map((choice) => {
     const target = resolveReference(node.root, choice);
@@ -150,8 +148,8 @@ function commonScalar(node: JsonNode, making: Making): Schema | undefined {
 }
 
 /**
- * One object with the members of all parts. Of a member that several have, a reference tells most; where two
- * say what cannot both be, anything is allowed.
+ * One object with the members of all parts. Of a member that several have, a reference tells most, and its values are
+ * those of all; where two say what cannot both be, anything is allowed.
  */
 function mergedSchema(parts: readonly Schema[]): Schema {
   const [first] = parts.filter(({ type }) => type !== undefined);
@@ -174,7 +172,10 @@ function mergedMember(known: Schema | undefined, member: Schema): Schema {
   if (known === undefined || member.$ref !== undefined) return member;
   if (known.$ref !== undefined || member.type === undefined) return known;
   if (known.type === undefined) return member;
-  return known.type === member.type ? { ...known, ...member } : {};
+  if (known.type !== member.type) return {};
+  const isTold = known.enum !== undefined && member.enum !== undefined;
+  const values = [...(known.enum ?? []), ...(member.enum ?? [])];
+  return { ...known, ...member, ...(isTold && { enum: [...new Set(values)] }) };
 }
 
 function typedSchema(node: JsonNode, making: Making): Schema {
