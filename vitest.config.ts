@@ -29,14 +29,19 @@ const LONGEST = [
   'packages/consumer-types',
   'killed-commands.slow',
   'output/killed-runs.slow',
-  'packages/lint',
+  'starts/user-programs.slow',
+  'release/routine.slow',
+  'packages/declarations',
+  'runtime/faults.slow',
+  'hostile/growth.slow',
+  'hostile/mutator.slow',
   'hostile/discovery',
   'hostile/openapi',
-  'hostile/growth.slow',
   'diff/oracle',
-  'hostile/mutator.slow',
+  'conformance/corpus.slow',
   'conformance/prism',
-  'conformance/annotated-rpcs.slow',
+  'conformance/openapi-round-trip',
+  'init/init',
 ].map((name) => `/test/${name}.test.ts`);
 
 /** Begins in each project with what takes longest, so that no worker is still at it when the others have ended. */
