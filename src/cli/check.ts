@@ -1,15 +1,11 @@
 import { type CheckResult, check } from '../check/check.js';
-import type { Settings } from '../config/settings.js';
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
-import { behind } from '../sync/behind.js';
-import { restated } from '../sync/restated.js';
 import { defineCommand } from './command.js';
 import { commandSettings } from './command-settings.js';
 import { findingsText } from './findings-text.js';
 import { apiPositional, outOption, readCacheOption } from './options.js';
 import { forOutputs } from './outputs.js';
-import { isNamed } from './sync-jobs.js';
+import { unsynced } from './unsynced.js';
 
 export const checkCommand = defineCommand({
   command: 'check [api..]',
@@ -42,9 +38,9 @@ export const checkCommand = defineCommand({
           ...terminal.listener,
         });
         // Of what sync would do is told once.
-        const unsynced = output.spokenOf ? await unsyncedOf(settings, selectors, strict) : [];
-        terminal.printDiagnostics(unsynced);
-        return { ...found, diagnostics: [...found.diagnostics, ...unsynced] };
+        const told = output.spokenOf ? await unsynced(settings, selectors, strict) : [];
+        terminal.printDiagnostics(told);
+        return { ...found, diagnostics: [...found.diagnostics, ...told] };
       },
       {
         json: (result: CheckResult) => result,
@@ -54,19 +50,3 @@ export const checkCommand = defineCommand({
     return exitCodeOf(diagnostics);
   },
 });
-
-/** What `sync` would take over: of settings, and of documents that are on this machine. */
-async function unsyncedOf(
-  { specs, apis, file }: Settings,
-  selectors: readonly string[],
-  isStrict: boolean,
-): Promise<Diagnostic[]> {
-  const asked = apis.filter(
-    (api) => selectors.length === 0 || selectors.some((one) => isNamed(api, one)),
-  );
-  const stated = await restated(specs, asked, file);
-  return [
-    ...stated.map((one) => (isStrict ? { ...one, severity: 'error' as const } : one)),
-    ...(stated.length > 0 ? [] : await behind(specs, asked)),
-  ];
-}

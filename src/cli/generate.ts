@@ -4,13 +4,13 @@ import { SETTINGS_FILES } from '../config/settings-file.js';
 import type { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { type GenerateOptions, generate } from '../generate/generate.js';
-import { restated } from '../sync/restated.js';
 import { defineCommand } from './command.js';
 import { commandSettings } from './command-settings.js';
 import { apiPositional, cacheOption, jobsOption, outOption, writeOptions } from './options.js';
 import { forOutputs } from './outputs.js';
 import { packageNotice } from './package-notice.js';
 import type { Terminal } from './terminal.js';
+import { restatedBy } from './unsynced.js';
 import { Changes } from './watch.js';
 import { holdsWorkspaces } from './workspaces.js';
 import { writeText } from './write-text.js';
@@ -108,7 +108,7 @@ async function generateAll(
         },
         ...terminal.listener,
       } as GenerateOptions);
-      const told = output.spokenOf ? await restated(specs, settings.apis, settings.file) : [];
+      const told = output.spokenOf ? await restatedBy(settings) : [];
       terminal.printDiagnostics(told);
       const isLinked = result.isWritten && (await holdsWorkspaces(output.out));
       return { ...result, diagnostics: [...result.diagnostics, ...told], isLinked };

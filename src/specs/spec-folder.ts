@@ -63,12 +63,17 @@ export interface Place {
  * `LRO-INPUT-ENCODING` where it is no UTF-8, `LRO-INPUT-LINK` where it is a
  * symbolic link, which could lead out of the folder or in a circle. So is a folder inside.
  *
+ * @param isWanted whether a document is to be read, by its path in the folder; all are by default.
  * @throws DiagnosticError `LRO-INPUT-MISSING` where there is no such file or folder,
  *   `LRO-INPUT-READ` where the folder cannot be read, or a device or a pipe is named,
  *   `LRO-OUTPUT-BUSY` or `LRO-OUTPUT-INTERRUPTED` where a `sync` is, or was stopped, changing the folder.
  */
-export async function readSpecFolder(path: string): Promise<SpecFolder> {
-  return readListed(await listFolder(path));
+export async function readSpecFolder(
+  path: string,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<SpecFolder> {
+  const { places, diagnostics } = await listFolder(path);
+  return readListed({ places: places.filter(({ file }) => isWanted(file)), diagnostics });
 }
 
 /** The first half of `readSpecFolder`, which throws what it throws, of a folder that `sync` fills. */

@@ -3,7 +3,7 @@ import type { StatedApi } from '../model/stated-api.js';
 import { isFolder } from '../output/folder.js';
 import type { SourceDocument } from '../sources/document/source-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
-import { readSpecFolder } from '../specs/spec-folder.js';
+import { LOCK_FILE, readSpecFolder } from '../specs/spec-folder.js';
 import { factsOf } from './facts-of.js';
 import { type LockEntry, readLock } from './lock.js';
 import { updateSpecs } from './update-specs.js';
@@ -22,7 +22,10 @@ export async function restated(
   file: string | undefined,
 ): Promise<Diagnostic[]> {
   if (apis.length === 0 || !(await isFolder(specs))) return [];
-  const { documents } = await readSpecFolder(specs);
+  const facts = apis.map(factsOf);
+  const isWanted = (file: string) =>
+    file === LOCK_FILE || facts.some(({ service }) => isOf(service, file));
+  const { documents } = await readSpecFolder(specs, isWanted);
   const lock = readLock(documents);
   return apis.flatMap((api) => {
     const stated = factsOf(api);
@@ -67,9 +70,13 @@ function specsOf(
   { service, version }: StatedFacts,
   documents: readonly SourceDocument[],
 ): SourceDocument[] {
-  const its = documents.filter(({ file }) => file.startsWith(`openapi/${service}.`));
-  const ofVersion = its.filter(({ file }) => file.startsWith(`openapi/${service}.${version}.`));
+  const its = documents.filter(({ file }) => isOf(service, file));
+  const ofVersion = its.filter(({ file }) => isOf(`${service}.${version}`, file));
   return ofVersion.length > 0 ? ofVersion : its;
+}
+
+function isOf(name: string | undefined, file: string): boolean {
+  return file.startsWith(`openapi/${name}.`);
 }
 
 /** Whether a spec would be another if this were stated of it. */
