@@ -60,7 +60,7 @@ const licences: Plugin = {
  */
 const PUT_IN = [
   ...['@scalar/openapi-upgrader', 'handlebars', 'openapi-typescript'],
-  ...['yargs', 'zod'],
+  ...['semver', 'yargs', 'zod'],
 ];
 
 function isLeftOut(id: string, importer = ''): boolean {

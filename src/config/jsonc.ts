@@ -1,22 +1,5 @@
 import jsonc from 'jsonc-parser';
-
-/** A text of JSON, and where in it each value stands. */
-export interface JsonText {
-  readonly value: unknown;
-  /** `line 3, column 5` of what a path leads to; where that is absent, of what should hold it. */
-  placeOf(path: readonly PropertyKey[]): string;
-}
-
-/** What is wrong with a text that is no JSON. */
-export class JsonTextError extends Error {
-  override readonly name = 'JsonTextError';
-  /** `line 3, column 5` */
-  readonly place: string;
-  constructor(message: string, place: string) {
-    super(message);
-    this.place = place;
-  }
-}
+import { type JsonText, JsonTextError } from './json-text.js';
 
 const SAID: Readonly<Record<number, string>> = {
   1: 'a value does not belong here',

@@ -2,7 +2,7 @@ import { basename, extname, resolve } from 'node:path';
 import { type Loader, lilconfig } from 'lilconfig';
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { own } from '../model/own.js';
-import { type JsonText, JsonTextError, parseJsonc } from './jsonc.js';
+import { type JsonText, JsonTextError } from './json-text.js';
 import { settingsProblem } from './settings-problem.js';
 
 /** The names that settings are looked for under, in the working folder. */
@@ -103,7 +103,10 @@ const program: Loader = async (path) => {
   });
 };
 
-const json: Loader = (path, content) => parseJsonc(content, !/\.json$/i.test(path));
+const json: Loader = async (path, content) => {
+  const { parseJsonc } = await import('./jsonc.js');
+  return parseJsonc(content, !/\.json$/i.test(path));
+};
 
 function searcher(file: string) {
   const loaders = { [extname(file) || 'noExt']: PROGRAM.test(file) ? program : json };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { DiagnosticError, type Problem, pointerTo } from '../diagnostics/diagnostic.js';
 import { schemaIssue } from '../diagnostics/schema-issue.js';
-import type { JsonText } from './jsonc.js';
+import type { JsonText } from './json-text.js';
 
 /** What is wrong with settings, or with the file of them. */
 export function settingsProblem(

@@ -10,7 +10,7 @@ import { type Managed, type Manifest, printManifest } from './manifest.js';
 import { mergedSides } from './merge-marks.js';
 import { checkPaths, foldersOf, foldPath, MANIFEST_FILE } from './output-path.js';
 import { mapPooled } from './pool.js';
-import { hasReleasedParts, isSameJson, ownDigest, withReleasedParts } from './released-parts.js';
+import { hasReleasedParts, isSameJson, ownDigest } from './released-parts.js';
 import { resolveRoot } from './root.js';
 import { refuseUnsettled } from './staging.js';
 
@@ -122,6 +122,8 @@ async function withPartsOnDisk(
 ): Promise<RenderedFile> {
   if (kind !== 'file' || !hasReleasedParts(file.path)) return file;
   const onDisk = await readFile(target, 'utf8');
+  // Only now: in most runs no package is rendered.
+  const { withReleasedParts } = await import('./kept-parts.js');
   // Of both sides of a merge the greater version stays.
   const content = (mergedSides(onDisk) ?? [onDisk]).reduce(
     (wanted, side) => withReleasedParts(file.path, wanted, side),

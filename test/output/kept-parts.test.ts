@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { generate } from '../../src/generate/generate.js';
-import { withReleasedParts } from '../../src/output/released-parts.js';
+import { withReleasedParts } from '../../src/output/kept-parts.js';
 import { specsOf, temporary } from '../cli/lrogen.js';
 
 const PATH = 'file/package.json';
