@@ -87,7 +87,8 @@ function servicesIn(manifest: Manifest | undefined): ReadonlySet<string> {
 
 /** The package that a file belongs to: its first folder. */
 export function serviceOfPath(path: string): string {
-  return path.split('/')[0] ?? '';
+  const end = path.indexOf('/');
+  return end < 0 ? path : path.slice(0, end);
 }
 
 /** More names of packages than these tell nobody anything. */

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { sha256 } from '../output/digest.js';
-import { type Manifest, parseManifest, printManifest } from '../output/manifest.js';
+import type { Manifest } from '../output/manifest.js';
 import { modifiedFiles } from '../output/modified-files.js';
 import { foldersOf } from '../output/output-path.js';
 import type { OutputPlan } from '../output/output-plan.js';
@@ -51,7 +50,7 @@ export class RunCache {
     const isKnown =
       manifest !== undefined &&
       record?.cacheKey === options.cacheKey &&
-      record.manifest === manifestDigest(manifest);
+      record.manifest === manifest.digest;
     return new RunCache(
       options,
       manifest ? await snapshotOutput(out, manifest) : new Map(),
@@ -102,27 +101,19 @@ export class RunCache {
     { fingerprints, count }: RenderedPackages,
     diagnostics: readonly Diagnostic[],
   ): Promise<void> {
-    const { root: out, manifest: written, files } = plan;
+    const { root: out, next: manifest, files } = plan;
     const { cacheKey, specsFingerprint } = this.#options;
-    const manifest = parseManifest(written.content ?? '');
     const services = new Set(Object.keys(manifest.files).map(serviceOfPath));
     const packages = { ...this.#record?.packages, ...Object.fromEntries(fingerprints) };
-    // What this run did not write counts as it was when it was compared: an edit since then is to be
-    // seen by the next run.
-    const output = new Map(await snapshotOutput(out, manifest));
-    const own = new Set(
-      files.filter(({ what }) => what !== 'unchanged').map(({ path }) => join(out, path)),
-    );
-    for (const [path, seen] of this.#output) {
-      if (output.has(path) && !own.has(path)) output.set(path, seen);
-    }
+    const own = files.flatMap(({ path, what }) => (what === 'unchanged' ? [] : [join(out, path)]));
+    const output = await snapshotOutput(out, manifest, withoutAll(this.#output, own));
     await writeRunRecord({
       recordVersion: 2,
       out,
       cacheKey,
       ...(specsFingerprint !== undefined && { specsFingerprint }),
       outputFingerprint: snapshotFingerprint(output),
-      manifest: manifestDigest(manifest),
+      manifest: manifest.digest ?? '',
       packages: Object.fromEntries(Object.entries(packages).filter(([name]) => services.has(name))),
       files: count(plan),
       diagnostics: [...diagnostics],
@@ -130,15 +121,28 @@ export class RunCache {
   }
 }
 
-/** All that a manifest lists, and the folders that it lies in. */
-async function snapshotOutput(out: string, { files }: Manifest): Promise<StatSnapshot> {
+/**
+ * All that a manifest lists, and the folders that it lies in.
+ *
+ * @param seen what is not looked at again. What a run did not write counts as it was when it was compared: an edit
+ *   since then is to be seen by the next run.
+ */
+async function snapshotOutput(
+  out: string,
+  { files }: Manifest,
+  seen: StatSnapshot = new Map(),
+): Promise<StatSnapshot> {
   const root = await resolveRoot(out);
-  const paths = Object.keys(files);
-  const folders = new Set(paths.flatMap(foldersOf));
-  return takeSnapshot([...folders, ...paths].map((path) => join(root, path)));
+  const listed = Object.keys(files);
+  const paths = [...new Set([...listed.flatMap(foldersOf), ...listed])].map((path) =>
+    join(root, path),
+  );
+  const unseen = takeSnapshot(paths.filter((path) => !seen.has(path)));
+  return new Map(paths.map((path) => [path, seen.get(path) ?? unseen.get(path) ?? '']));
 }
 
-/** By which a record knows the manifest that its run left. */
-function manifestDigest(manifest: Manifest): string {
-  return sha256(printManifest(manifest));
+function withoutAll(snapshot: StatSnapshot, paths: readonly string[]): StatSnapshot {
+  const rest = new Map(snapshot);
+  for (const path of paths) rest.delete(path);
+  return rest;
 }

@@ -33,7 +33,7 @@ export async function readDiskEntry(path: string): Promise<DiskEntry> {
  * A file's bytes as they were written: Git for Windows puts CR LF where a file has LF (`core.autocrlf`), and no file of
  * ours has a CR.
  */
-function withPlainLines(bytes: Buffer): Buffer {
+export function withPlainLines(bytes: Buffer): Buffer {
   return bytes.includes(CR_LF)
     ? Buffer.from(bytes.toString('latin1').replaceAll(CR_LF, '\n'), 'latin1')
     : bytes;

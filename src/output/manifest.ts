@@ -4,7 +4,8 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import { isObject } from '../model/is-object.js';
 import { own } from '../model/own.js';
-import { isErrno } from './disk-entry.js';
+import { sha256 } from './digest.js';
+import { isErrno, withPlainLines } from './disk-entry.js';
 import { digestsOnDisk } from './listed-digests.js';
 import { mergedSides } from './merge-marks.js';
 import { checkPaths, MANIFEST_FILE } from './output-path.js';
@@ -28,6 +29,8 @@ export interface Manifest {
   readonly clients?: Readonly<Record<string, string>>;
   /** Whether a merge had left its marks in it, and it was made of both sides. */
   readonly isMerged?: boolean;
+  /** SHA-256 of its text, of one that stands there or is to. */
+  readonly digest?: string;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function readManifest(root: string, manages: Managed): Promise<Mani
         root,
         sides.map((side) => parseManifest(side, file)),
       )
-    : parseManifest(text, file);
+    : { ...parseManifest(text, file), digest: sha256(text) };
   if (manifest.manages !== manages) throw foreignManifest(root, manifest.manages, manages);
   return manifest;
 }
@@ -85,7 +88,7 @@ async function unite(root: string, sides: readonly Manifest[]): Promise<Manifest
 }
 
 /**
- * The text of the manifest; undefined where there is none.
+ * The text of the manifest, whatever ends its lines; undefined where there is none.
  *
  * @throws DiagnosticError with code `LRO-OUTPUT-MANIFEST` where it cannot be read.
  */
@@ -94,7 +97,7 @@ export async function manifestText(root: string): Promise<string | undefined> {
   try {
     // Not through a link: it would be replaced by a file, and what it leads to is not ours.
     if (!(await lstat(file)).isFile()) throw damagedAt(file, 'it is no regular file');
-    return await readFile(file, 'utf8');
+    return withPlainLines(await readFile(file)).toString();
   } catch (error) {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
     if (error instanceof DiagnosticError) throw error;

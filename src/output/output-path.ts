@@ -16,22 +16,21 @@ const MAX_SEGMENT = 100;
 const MAX_PATH = 200;
 
 /** Names Windows keeps for devices, whatever their extension. */
-const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)/i;
+const DEVICE = /(?:^|\/)(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:[./]|$)/i;
 /** Folders that other tools own; `git~1` is what FAT and NTFS also call `.git`. */
-const FOREIGN = /^(?:\.git|git~1|node_modules)$/i;
+const FOREIGN = /(?:^|\/)(?:\.git|git~1|node_modules)(?:\/|$)/i;
 
 interface PathRule {
   readonly code: DiagnosticCode;
   readonly what: string;
-  readonly breaks: (path: string, segments: readonly string[]) => boolean;
+  readonly breaks: (path: string) => boolean;
 }
 
 const PATH_RULES: readonly PathRule[] = [
   {
     code: 'LRO-OUTPUT-PATH-OUTSIDE',
     what: 'is not a plain relative path inside the output folder',
-    breaks: (path, segments) =>
-      /^[A-Za-z]:/.test(path) || segments.some((s) => s === '' || s === '.' || s === '..'),
+    breaks: (path) => /^[A-Za-z]:|(?:^|\/)\.{0,2}(?:\/|$)/.test(path),
   },
   {
     code: 'LRO-OUTPUT-PATH-CHARACTER',
@@ -41,18 +40,27 @@ const PATH_RULES: readonly PathRule[] = [
   {
     code: 'LRO-OUTPUT-PATH-LENGTH',
     what: `is longer than ${MAX_PATH} bytes, or one of its names than ${MAX_SEGMENT}`,
-    breaks: (path, segments) =>
-      Buffer.byteLength(path) > MAX_PATH ||
-      segments.some((segment) => Buffer.byteLength(segment) > MAX_SEGMENT),
+    breaks: (path) => {
+      const length = Buffer.byteLength(path);
+      const isLong = (segment: string) => Buffer.byteLength(segment) > MAX_SEGMENT;
+      return length > MAX_PATH || (length > MAX_SEGMENT && path.split('/').some(isLong));
+    },
   },
   {
     code: 'LRO-OUTPUT-PATH-NAME',
     what: 'has a name that is reserved, belongs to another tool or ends with a dot or a blank',
-    breaks: (path, segments) =>
-      segments.some((s) => DEVICE.test(s) || FOREIGN.test(s) || /[. ]$/.test(s)) ||
-      path.toLowerCase() === MANIFEST_FILE ||
-      segments[0]?.toLowerCase() === LOCK_FOLDER ||
-      path.toLowerCase().startsWith(STAGING_PREFIX),
+    breaks: (path) => {
+      const folded = path.toLowerCase();
+      return (
+        DEVICE.test(path) ||
+        FOREIGN.test(path) ||
+        /[. ](?:\/|$)/.test(path) ||
+        folded === MANIFEST_FILE ||
+        folded === LOCK_FOLDER ||
+        folded.startsWith(`${LOCK_FOLDER}/`) ||
+        folded.startsWith(STAGING_PREFIX)
+      );
+    },
   },
 ];
 
@@ -70,7 +78,7 @@ export function checkPaths(files: readonly Pick<RenderedFile, 'path'>[]): Diagno
 
 /** The first rule that a path breaks by itself. */
 export function checkPath(path: string): Diagnostic | undefined {
-  const rule = PATH_RULES.find(({ breaks }) => breaks(path, path.split('/')));
+  const rule = PATH_RULES.find(({ breaks }) => breaks(path));
   return rule === undefined ? undefined : pathError(rule.code, path, rule.what);
 }
 
@@ -98,27 +106,44 @@ function checkTwins(paths: readonly string[]): Diagnostic[] {
   const spellings = new Map<string, string>();
   const files = new Set<string>();
   const folders = new Set<string>();
+  /** Most files lie in a folder of another. */
+  const aboveOf = new Map<string, readonly Spelling[]>();
   for (const path of paths) {
-    const own = foldPath(path);
-    const above = foldersOf(path).map((name) => ({ name, fold: foldPath(name) }));
-    const chain = [...above, { name: path, fold: own }];
+    const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    const known = aboveOf.get(folder);
+    const above = known ?? foldersOf(path).map(spellingOf);
+    const own = spellingOf(path);
+    const chain = [...above, own];
     const twin = chain.find(({ name, fold }) => (spellings.get(fold) ?? name) !== name);
-    if (twin !== undefined || files.has(own)) {
-      const other = spellings.get(twin?.fold ?? own) ?? path;
+    if (twin !== undefined || files.has(own.fold)) {
+      const other = spellings.get(twin?.fold ?? own.fold) ?? path;
       const what = `is the same as "${printable(other)}" where case or Unicode form is ignored`;
       errors.push(pathError('LRO-OUTPUT-PATH-TWIN', path, what));
     }
-    if (folders.has(own) || above.some(({ fold }) => files.has(fold))) {
+    if (folders.has(own.fold) || above.some(({ fold }) => files.has(fold))) {
       const what = 'is a folder of another path, or lies in one that is a file';
       errors.push(pathError('LRO-OUTPUT-PATH-FOLDER', path, what));
     }
-    for (const { name, fold } of chain) {
+    for (const { name, fold } of known === undefined ? chain : [own]) {
       if (!spellings.has(fold)) spellings.set(fold, name);
     }
-    for (const { fold } of above) folders.add(fold);
-    files.add(own);
+    if (known === undefined) {
+      for (const { fold } of above) folders.add(fold);
+      aboveOf.set(folder, above);
+    }
+    files.add(own.fold);
   }
   return errors;
+}
+
+interface Spelling {
+  readonly name: string;
+  /** See `foldPath`. */
+  readonly fold: string;
+}
+
+function spellingOf(name: string): Spelling {
+  return { name, fold: foldPath(name) };
 }
 
 function pathError(code: DiagnosticCode, path: string, what: string): Diagnostic {

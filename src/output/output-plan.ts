@@ -45,6 +45,8 @@ export interface OutputPlan {
   /** Sorted by path. */
   readonly files: readonly PlannedFile[];
   readonly manifest: PlannedFile;
+  /** What the manifest is to say, as `readManifest` will give it. */
+  readonly next: Manifest;
 }
 
 export interface PlanOptions {
@@ -93,7 +95,7 @@ export async function planOutput(options: PlanOptions): Promise<OutputPlan> {
     files: [...planned, ...removed.filter((file) => file !== undefined)].toSorted((a, b) =>
       compareText(a.path, b.path),
     ),
-    manifest: await planManifest(root, wanted, options),
+    ...(await planManifest(root, wanted, options)),
   };
 }
 
@@ -208,23 +210,26 @@ async function planManifest(
   root: string,
   files: readonly RenderedFile[],
   { previous, manages, generator, clients = {}, keep = () => false }: PlanOptions,
-): Promise<PlannedFile> {
+): Promise<Pick<OutputPlan, 'manifest' | 'next'>> {
   const digests = [
     ...Object.entries(previous?.files ?? {}).filter(([path]) => keep(path)),
     ...files.map((file) => [file.path, ownDigest(file.path, Buffer.from(file.content))] as const),
   ];
-  const content = printManifest({
+  const listing: Manifest = {
     manifestVersion: 1,
     manages,
     generator,
     clients,
     files: Object.fromEntries(digests),
-  });
-  const target = join(root, MANIFEST_FILE);
+  };
+  const content = printManifest(listing);
+  const next = { ...listing, digest: sha256(content) };
+  const path = MANIFEST_FILE;
+  const target = join(root, path);
   const seen = await readDiskEntry(target);
-  if (seen.kind === 'absent') return { path: MANIFEST_FILE, what: 'added', content, seen };
-  const same = (await digestAt(target)) === sha256(content);
+  if (seen.kind === 'absent') return { manifest: { path, what: 'added', content, seen }, next };
+  const same = (await digestAt(target)) === next.digest;
   const foreign = previous === undefined || seen.kind !== 'file';
   const what = same ? 'unchanged' : foreign ? 'conflict' : 'changed';
-  return { path: MANIFEST_FILE, what, content, seen };
+  return { manifest: { path, what, content, seen }, next };
 }

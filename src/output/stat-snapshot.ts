@@ -30,5 +30,6 @@ function printOf(path: string, look: typeof statSync | typeof lstatSync): string
 
 /** A digest of a snapshot, whatever the order of its paths. */
 export function snapshotFingerprint(snapshot: StatSnapshot): string {
-  return sha256(JSON.stringify([...snapshot].sort()));
+  const lines = [...snapshot].map(([path, print]) => `${path}\0${print}\n`);
+  return sha256(lines.sort().join(''));
 }
