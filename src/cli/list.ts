@@ -2,14 +2,11 @@ import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
 import { counted } from '../model/counted.js';
-import type { OperationsApi } from '../model/operations-api.js';
-import { printPathTemplate } from '../model/path-template.js';
 import { DOCUMENTED_FILE } from '../sources/documentation/kind.js';
-import { listRows } from '../specs/list-row.js';
-import { readModel } from '../specs/read-model.js';
-import { knownApis } from '../specs/select-apis.js';
+import { readFolderModel } from '../specs/read-model.js';
+import { type Selectable, selectApis } from '../specs/select-apis.js';
 import { LOCK_FILE, listSpecFolder } from '../specs/spec-folder.js';
-import { startRows, typeText } from '../specs/start-row.js';
+import type { StartLine } from '../specs/start-row.js';
 import { columns } from './columns.js';
 import { defineCommand } from './command.js';
 import { commandSettings } from './command-settings.js';
@@ -30,8 +27,9 @@ export const listCommand = defineCommand({
   run: async (options, terminal) => {
     const { specs } = await commandSettings(options);
     const { api: selectors, cache } = options;
-    const model = await readModel(specs, { selectors, cache, ...terminal.listener });
-    const apis = knownApis(model);
+    const model = await readFolderModel(specs, { cache, ...terminal.listener });
+    const selected = selectApis(model.apis, selectors);
+    const apis = await model.rows(selected);
     if (apis.length === 0) {
       const isRead = exitCodeOf(model.diagnostics) !== ExitCode.input;
       if (isRead) await refuseDocuments(specs);
@@ -41,10 +39,14 @@ export const listCommand = defineCommand({
       return exitCodeOf(model.diagnostics);
     }
     if (options.starts) {
-      terminal.result(apis.flatMap(startRows), () => startText(apis) || noStarts(apis));
+      const lines = apis.flatMap(({ starts }) => starts);
+      terminal.result(
+        lines.map(({ row }) => row),
+        () => startText(lines) || noStarts(selected),
+      );
       return exitCodeOf(model.diagnostics);
     }
-    const rows = apis.flatMap(listRows);
+    const rows = apis.flatMap(({ methods }) => methods);
     terminal.result(rows, () =>
       columns(rows.map((row) => [row.api, row.kind, row.httpMethod, row.url, row.collection])),
     );
@@ -70,24 +72,16 @@ function noApis(specs: string): string {
   return `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>`;
 }
 
-function noStarts(apis: readonly OperationsApi[]): string {
+function noStarts(apis: readonly Selectable[]): string {
   return `No method that starts operations is known of ${apis.map(({ id }) => id).join(', ')}`;
 }
 
 /** What operations will hold stands behind each method, in words where nobody tells it. */
-function startText(apis: readonly OperationsApi[]): string {
+function startText(lines: readonly StartLine[]): string {
   return columns(
-    apis.flatMap((api) =>
-      api.starts.flatMap((start) =>
-        [start, ...start.additional].map(({ httpMethod, template }) => [
-          api.id,
-          start.name,
-          httpMethod,
-          `https://${api.host}${printPathTemplate(template)}`,
-          `response ${typeText(api, 'response', start.response)}`,
-          `metadata ${typeText(api, 'metadata', start.metadata)}`,
-        ]),
-      ),
-    ),
+    lines.map(({ row, response, metadata }) => [
+      ...[row.api, row.name, row.httpMethod, row.url],
+      ...[`response ${response}`, `metadata ${metadata}`],
+    ]),
   );
 }

@@ -5,23 +5,38 @@ import { sha256 } from './digest.js';
  * would take several times the memory.
  */
 export class Slice {
-  readonly bytes: Buffer;
   readonly digest: string;
+  /** In bytes. */
+  readonly size: number;
+  /** The file that keeps it, and from which byte on; undefined of what is not kept. */
+  readonly place: SlicePlace | undefined;
+  readonly #read: () => Buffer;
 
-  /** @param digest what was told of the bytes when they were written. */
-  constructor(bytes: Buffer, digest: string) {
-    this.bytes = bytes;
+  /** @param read gives its bytes, or throws RangeError where they are not those of the digest. */
+  constructor(digest: string, size: number, read: () => Buffer, place?: SlicePlace) {
     this.digest = digest;
+    this.size = size;
+    this.place = place;
+    this.#read = read;
   }
 
   static of(value: unknown): Slice {
     const bytes = Buffer.from(JSON.stringify(value));
-    return new Slice(bytes, sha256(bytes));
+    return new Slice(sha256(bytes), bytes.length, () => bytes);
   }
 
-  /** @throws RangeError where the bytes are not those that were written. */
+  /** @throws RangeError where what is kept is damaged. */
+  get bytes(): Buffer {
+    return this.#read();
+  }
+
+  /** @throws RangeError where what is kept is damaged. */
   parse(): unknown {
-    if (sha256(this.bytes) !== this.digest) throw new RangeError('it is not as it was written');
     return JSON.parse(this.bytes.toString('utf8'));
   }
+}
+
+export interface SlicePlace {
+  readonly file: string;
+  readonly at: number;
 }

@@ -1,140 +1,142 @@
+import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { writeCache } from './cache-folder.js';
 import { sha256 } from './digest.js';
 import { readDiskEntry } from './disk-entry.js';
 import { Slice } from './slice.js';
 
-/** What a sliced file says of itself, in its first line. */
+/** What a sliced file says of itself. */
 export interface SlicedHead {
   /** The folder or file that it is about: it goes when that is gone. */
   readonly about: string;
 }
 
-/** Where a slice is, behind the first line. */
+/** Where a slice is: in which of the files beside, and what digest it has. */
 interface Place {
+  readonly pack: string;
   readonly at: number;
-  readonly length: number;
+  readonly size: number;
   readonly digest: string;
 }
 
-/** Hexadecimal digits of the digest that the first line begins with. */
+/** Hexadecimal digits of the digest that the file begins with. */
 const DIGEST = 64;
-/** Bytes of the first read, which mostly hold the whole first line. */
-const FIRST = 512 * 1024;
+/** More files beside than these, one a run, are made one. */
+const MAX_PACKS = 8;
 
 /**
- * A file of many values as JSON, of which a few can be read without the others. The first line has a digest
- * of itself, and tells where each begins and what digest it has, so that what is read is what was written
- * (`Slice`).
+ * Many values as JSON, of which a few can be read, and others written, without the rest. The file has a digest of
+ * itself, and tells where each lies in the files beside it, called `<its name>.<pack>`, and what digest
+ * it has, so that what is read is what was written.
  */
 export class SlicedFile {
   readonly head: Readonly<Record<string, unknown>>;
   readonly #file: string;
-  readonly #slices: Readonly<Record<string, Place>>;
-  readonly #start: number;
+  readonly #places: Readonly<Record<string, Place>>;
 
-  private constructor(file: string, head: Record<string, unknown>, start: number) {
+  private constructor(file: string, head: Record<string, unknown>) {
     this.#file = file;
     this.head = head;
-    this.#slices = head.slices as Readonly<Record<string, Place>>;
-    this.#start = start;
+    this.#places = head.slices as Readonly<Record<string, Place>>;
   }
 
   /** Undefined where there is none that can be used. */
   static open(file: string | undefined): SlicedFile | undefined {
     try {
       if (file === undefined) return undefined;
-      const bytes = firstLine(file);
+      const bytes = readFileSync(file);
       const [digest, json] = [bytes.toString('utf8', 0, DIGEST), bytes.subarray(DIGEST + 1)];
       if (sha256(json) !== digest) return undefined;
-      return new SlicedFile(file, JSON.parse(json.toString('utf8')), bytes.length + 1);
+      return new SlicedFile(file, JSON.parse(json.toString('utf8')));
     } catch {
       return undefined;
     }
   }
 
-  has(name: string): boolean {
-    return Object.hasOwn(this.#slices, name);
-  }
-
-  /** The slices of these names, in their order; undefined where one is not there. */
+  /** The slices of these names, in their order, none of them read yet; undefined where one is not there. */
   read(names: readonly string[]): Slice[] | undefined {
-    try {
-      if (names.length * 4 > Object.keys(this.#slices).length) return this.#readWhole(names);
-      const file = openSync(this.#file, 'r');
-      try {
-        return names.map((name) => {
-          const { at, length, digest } = this.#place(name);
-          const bytes = Buffer.alloc(length);
-          readSync(file, bytes, 0, length, this.#start + at);
-          return new Slice(bytes, digest);
-        });
-      } finally {
-        closeSync(file);
-      }
-    } catch {
-      return undefined;
-    }
-  }
-
-  /** One read for many. */
-  #readWhole(names: readonly string[]): Slice[] {
-    const whole = readFileSync(this.#file);
+    if (!names.every((name) => Object.hasOwn(this.#places, name))) return undefined;
     return names.map((name) => {
-      const { at, length, digest } = this.#place(name);
-      const start = this.#start + at;
-      return new Slice(whole.subarray(start, start + length), digest);
+      const place = this.#places[name] as Place;
+      const file = `${this.#file}.${place.pack}`;
+      return new Slice(place.digest, place.size, () => readPlace(file, place), {
+        file,
+        at: place.at,
+      });
     });
-  }
-
-  #place(name: string): Place {
-    const place = this.has(name) ? this.#slices[name] : undefined;
-    if (place === undefined) throw new RangeError(`there is no slice "${name}"`);
-    return place;
   }
 }
 
-/** Writes a sliced file, and removes those beside it that are about nothing any more. */
+function readPlace(file: string, { at, size, digest }: Place): Buffer {
+  const bytes = Buffer.alloc(size);
+  try {
+    const open = openSync(file, 'r');
+    try {
+      readSync(open, bytes, 0, size, at);
+    } finally {
+      closeSync(open);
+    }
+  } catch {
+    throw new RangeError('what was kept is not there');
+  }
+  if (sha256(bytes) !== digest) throw new RangeError('what was kept is not as it was written');
+  return bytes;
+}
+
+/**
+ * Writes a sliced file. Slices that it keeps already stay where they are; what is about nothing any more is
+ * removed.
+ */
 export async function writeSliced(
   file: string | undefined,
   head: SlicedHead & Readonly<Record<string, unknown>>,
-  values: ReadonlyMap<string, Slice>,
+  slices: ReadonlyMap<string, Slice>,
 ): Promise<void> {
   if (file === undefined) return;
-  const slices: [string, Place][] = [];
-  const parts: Buffer[] = [];
-  let at = 0;
-  for (const [name, { bytes, digest }] of values) {
-    slices.push([name, { at, length: bytes.length, digest }]);
-    parts.push(bytes);
-    at += bytes.length;
-  }
-  const line = JSON.stringify({ ...head, slices: Object.fromEntries(slices) });
-  await writeCache(file, [Buffer.from(`${sha256(line)} ${line}\n`), ...parts]);
-  await sweep(dirname(file), file.slice(file.lastIndexOf('.')));
+  const { places, fresh, pack } = placed(file, slices);
+  if (fresh.length > 0) await writeCache(`${file}.${pack}`, fresh);
+  const json = JSON.stringify({ ...head, slices: Object.fromEntries(places) });
+  await writeCache(file, [Buffer.from(`${sha256(json)} ${json}`)]);
+  const packs = new Set([...places.values()].map((place) => `${file}.${place.pack}`));
+  await sweep(file, packs);
 }
 
-async function sweep(folder: string, kind: string): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
-    if (!name.endsWith(kind)) continue;
+/** Where each slice is to be, and the bytes of those that are to be in a new pack. */
+function placed(file: string, slices: ReadonlyMap<string, Slice>) {
+  const packOf = ({ place }: Slice): string | undefined =>
+    place?.file.startsWith(`${file}.`) ? place.file.slice(file.length + 1) : undefined;
+  const isFull = new Set([...slices.values()].map(packOf)).size > MAX_PACKS;
+  const pack = randomBytes(4).toString('hex');
+  const places = new Map<string, Place>();
+  const fresh: Buffer[] = [];
+  let end = 0;
+  for (const [name, slice] of slices) {
+    const { digest, size } = slice;
+    const kept = isFull ? undefined : packOf(slice);
+    places.set(name, { pack: kept ?? pack, at: kept ? (slice.place?.at ?? 0) : end, size, digest });
+    if (kept !== undefined) continue;
+    fresh.push(slice.bytes);
+    end += size;
+  }
+  return { places, fresh, pack };
+}
+
+/** Removes files of the same kind that are about nothing any more, and packs that nothing lies in. */
+async function sweep(file: string, packs: ReadonlySet<string>): Promise<void> {
+  const folder = dirname(file);
+  const kind = extname(file);
+  const names = await readdir(folder).catch(() => []);
+  const gone = new Set<string>();
+  for (const name of names.filter((one) => one.endsWith(kind))) {
     const about = SlicedFile.open(join(folder, name))?.head.about;
     const isGone = typeof about === 'string' && (await readDiskEntry(about)).kind === 'absent';
-    if (isGone) await rm(join(folder, name), { force: true });
+    if (isGone) gone.add(name);
   }
-}
-
-function firstLine(file: string): Buffer {
-  const open = openSync(file, 'r');
-  try {
-    const bytes = Buffer.alloc(FIRST);
-    const read = bytes.subarray(0, readSync(open, bytes, 0, FIRST, 0));
-    const end = read.indexOf('\n');
-    if (end >= 0) return read.subarray(0, end);
-  } finally {
-    closeSync(open);
+  for (const name of names) {
+    const isEmpty = name.startsWith(`${basename(file)}.`) && !packs.has(join(folder, name));
+    const isOfGone = gone.has(name) || gone.has(name.slice(0, name.lastIndexOf('.')));
+    if (isEmpty || isOfGone) await rm(join(folder, name), { force: true });
   }
-  const whole = readFileSync(file);
-  return whole.subarray(0, whole.indexOf('\n'));
 }

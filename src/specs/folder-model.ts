@@ -4,6 +4,7 @@ import type { OperationsApi } from '../model/operations-api.js';
 import type { ConformanceRow } from '../normalize/conformance.js';
 import { losses, noClient } from '../normalize/losses.js';
 import { Slice } from '../output/slice.js';
+import type { ApiRows } from './api-rows.js';
 import type { Selectable } from './select-apis.js';
 
 /** What is known of an API before it is read. */
@@ -36,6 +37,11 @@ export function apiSlice({ id }: { readonly id: string }): string {
   return `api ${id}`;
 }
 
+/** The name of the slice that holds its rows alone, a tenth of it. */
+export function rowsSlice({ id }: { readonly id: string }): string {
+  return `rows ${id}`;
+}
+
 export interface ModelParts {
   /** By id. */
   readonly apis: readonly ApiOutline[];
@@ -62,6 +68,10 @@ export class FolderModel {
 
   async read(apis: readonly ApiOutline[]): Promise<OperationsApi[]> {
     return (await this.#values(apis.map(apiSlice))) as OperationsApi[];
+  }
+
+  async rows(apis: readonly ApiOutline[]): Promise<ApiRows[]> {
+    return (await this.#values(apis.map(rowsSlice))) as ApiRows[];
   }
 
   /** How documented rows stand: all, also those about no API, or those about the APIs of a part. */
@@ -99,11 +109,11 @@ export class FolderModel {
 export function outlineOf(
   api: OperationsApi,
   isBound: boolean,
-  { bytes, digest }: Slice,
+  { digest, size }: Slice,
 ): ApiOutline {
   const { id, service, version, title, canonicalName, clientName } = api;
   return {
-    ...{ id, service, version, title, canonicalName, isBound, digest, size: bytes.length },
+    ...{ id, service, version, title, canonicalName, isBound, digest, size },
     ...(clientName !== undefined && { clientName }),
     losses: losses(api),
     ...(!isBound && { noClient: noClient(api) }),

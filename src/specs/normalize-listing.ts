@@ -12,7 +12,8 @@ import { mergeApi } from '../normalize/merge-api.js';
 import { AssignedRows, conformanceOf, diagnosticsOf } from '../normalize/normalize.js';
 import { sha256 } from '../output/digest.js';
 import { Slice } from '../output/slice.js';
-import { apiSlice, CONFORMANCE, DISAGREEMENTS, outlineOf } from './folder-model.js';
+import { rowsOf } from './api-rows.js';
+import { apiSlice, CONFORMANCE, DISAGREEMENTS, outlineOf, rowsSlice } from './folder-model.js';
 import { type KeptApi, type KeptModel, toldOf } from './model-cache.js';
 import type { KeptHead, ListingReading } from './read-listing.js';
 
@@ -33,6 +34,7 @@ interface Findings {
 interface Entry {
   readonly outline: KeptApi;
   readonly api?: Slice;
+  readonly rows?: Slice;
   readonly findings?: Slice;
 }
 
@@ -136,6 +138,7 @@ function finished(
   return {
     outline: { ...outline, fate, host, sources, facts, used, problems: diagnostics },
     api: slice,
+    rows: Slice.of(rowsOf(api)),
     findings: Slice.of({ conformance, disagreements } satisfies Findings),
   };
 }
@@ -148,8 +151,8 @@ function findingsSlice({ id }: { readonly id: string }): string {
 function slicesOf(entries: readonly Entry[], before: KeptModel | undefined): Map<string, Slice> {
   const told = new Set(toldOf(entries.map(({ outline }) => outline)));
   const slices = new Map<string, Slice | undefined>();
-  for (const { outline, api, findings } of entries) {
-    if (told.has(outline)) slices.set(apiSlice(outline), api);
+  for (const { outline, api, rows, findings } of entries) {
+    if (told.has(outline)) slices.set(apiSlice(outline), api).set(rowsSlice(outline), rows);
     slices.set(findingsSlice(outline), findings);
   }
   const kept = [...slices].flatMap(([name, slice]) => (slice === undefined ? [name] : []));

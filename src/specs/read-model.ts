@@ -39,10 +39,7 @@ export async function readModel(
 ): Promise<Normalized> {
   checkGiven('readModel(folder)', text, folder);
   checkGiven('readModel(folder, options)', OPTIONS, options);
-  const log = new RunLog(options);
-  log.step('Reading specs');
-  const listed = listedSpecs(folder, await listSpecFolder(folder), options.cache);
-  const model = await readListedModel(listed, log);
+  const model = await readFolderModel(folder, options);
   const selected = selectApis(model.apis, options.selectors ?? []);
   const apis = await model.read(selected);
   return {
@@ -51,6 +48,16 @@ export async function readModel(
     conformance: await model.conformance(),
     diagnostics: model.diagnostics,
   };
+}
+
+/** The same, of which nothing is read yet that was kept; throws what `readModel` throws of folders. */
+export async function readFolderModel(
+  folder: string,
+  options: ReadModelOptions,
+): Promise<FolderModel> {
+  const log = new RunLog(options);
+  log.step('Reading specs');
+  return readListedModel(listedSpecs(folder, await listSpecFolder(folder), options.cache), log);
 }
 
 /** Documents before any of them is read. */

@@ -21,22 +21,38 @@ export interface StartRow {
 
 /** One row for each HTTP request that starts an operation. */
 export function startRows(api: OperationsApi): StartRow[] {
+  return startLines(api).map(({ row }) => row);
+}
+
+/** A row, and what the operation holds in words where nobody tells its `@type`. */
+export interface StartLine {
+  readonly row: StartRow;
+  readonly response: string;
+  readonly metadata: string;
+}
+
+/** The same for people to read. */
+export function startLines(api: OperationsApi): StartLine[] {
   return api.starts.flatMap((start) =>
     [start, ...start.additional].map(({ id, httpMethod, template }) => ({
-      api: api.id,
-      id,
-      rpc: start.rpc ?? null,
-      name: start.name,
-      httpMethod,
-      url: `https://${api.host}${printPathTemplate(template)}`,
-      response: typeUrl(api, 'response', start.response),
-      metadata: typeUrl(api, 'metadata', start.metadata),
-      sources: [...new Set(start.evidence.map(({ source }) => source))],
+      row: {
+        api: api.id,
+        id,
+        rpc: start.rpc ?? null,
+        name: start.name,
+        httpMethod,
+        url: `https://${api.host}${printPathTemplate(template)}`,
+        response: typeUrl(api, 'response', start.response),
+        metadata: typeUrl(api, 'metadata', start.metadata),
+        sources: [...new Set(start.evidence.map(({ source }) => source))],
+      },
+      response: typeText(api, 'response', start.response),
+      metadata: typeText(api, 'metadata', start.metadata),
     })),
   );
 }
 
-/** The same for people to read: the full name of its message, else what its document calls it. */
+/** What an operation holds: the full name of its message, else what its document calls it. */
 export function typeText(
   api: OperationsApi,
   role: Payload['role'],
