@@ -4,21 +4,23 @@ import { checkGiven, flag, listening, object, text, texts } from '../diagnostics
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type PackageOptions, packageOptions } from '../emit/package/package-options.js';
-import { cacheKeyOf } from '../generate/cache-key.js';
+import { cacheKeyOf, specsKeyOf } from '../generate/cache-key.js';
 import { serviceOfPath } from '../generate/held-packages.js';
 import { onlyOf } from '../generate/only-of.js';
-import { type RenderedPackages, renderPackages } from '../generate/render-packages.js';
-import { openRenderers } from '../generate/renderers.js';
+import { renderPackages } from '../generate/render-packages.js';
+import { openRenderers, threadsFor } from '../generate/renderers.js';
 import { RunCache } from '../generate/run-cache.js';
 import { type SpokenOf, unusedSettings } from '../generate/unused-settings.js';
 import { hasPackages, type Manifest, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
-import { diffOutput } from '../output/output-diff.js';
+import { diffOutput, type OutputDifference } from '../output/output-diff.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
+import type { RunRecord } from '../output/run-record.js';
 import { unownedFiles } from '../output/unowned-files.js';
+import type { FolderModel } from '../specs/folder-model.js';
 import { BRING_OR_REMOVE, noApis, refuseNoApis } from '../specs/no-apis.js';
-import { listedSpecs, readListedModel } from '../specs/read-model.js';
+import { type ListedFolder, listedSpecs, readListedModel } from '../specs/read-model.js';
 import { listSpecFolder } from '../specs/spec-folder.js';
 import { type Findings, findingsOf, problems } from './findings.js';
 
@@ -68,21 +70,68 @@ const OPTIONS = z.strictObject({
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   checkGiven('check(options)', OPTIONS, options);
-  const { specs, out, selectors = [], packages = {}, only, spokenOf, cache = true } = options;
+  const { specs, out, selectors = [], packages = {}, only, spokenOf } = options;
+  const { cache = true, strict = false } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
   await refuseOverlap(specs, out);
   const listed = listedSpecs(specs, await listSpecFolder(specs), cache);
   const previous = await readManifest(out, 'packages');
   if (previous?.isMerged) log.add([mergedRecord(join(out, MANIFEST_FILE))]);
+  const isWhole = selectors.length === 0 && packages.transform === undefined;
   const run = await RunCache.open({
     out,
     manifest: previous,
     cacheKey: await cacheKeyOf(packages, only),
-    specsFingerprint: listed.fingerprint,
+    specsKey: isWhole ? specsKeyOf(listed, spokenOf) : undefined,
     isUsed: cache,
   });
-  const renderers = openRenderers(1);
+  // A strict check says more of losses than that run did.
+  const last = strict ? undefined : run.lastRun();
+  const { model, differences } =
+    last && previous
+      ? await asLeft(options, { listed, previous, last }, log)
+      : await compared(options, { listed, previous, run }, log);
+  const findings = await findingsOf(model, differences, selectors);
+  log.add(problems(findings, out));
+  return { ...findings, diagnostics: log.diagnostics };
+}
+
+/** What an output folder has, beside what it is to have. */
+interface Compared {
+  readonly model: FolderModel;
+  readonly differences: readonly OutputDifference[];
+}
+
+/** Where neither specs nor packages have changed since the last run, which said what there is to say of them. */
+async function asLeft(
+  { out, only }: CheckOptions,
+  given: { readonly listed: ListedFolder; readonly previous: Manifest; readonly last: RunRecord },
+  log: RunLog,
+): Promise<Compared> {
+  const all = await readListedModel(given.listed, new RunLog({}));
+  log.add(given.last.diagnostics);
+  return {
+    model: onlyOf(all, only, []),
+    differences: await unownedFiles(out, Object.keys(given.previous.files)),
+  };
+}
+
+async function compared(
+  options: CheckOptions,
+  given: {
+    readonly listed: ListedFolder;
+    readonly previous: Manifest | undefined;
+    readonly run: RunCache;
+  },
+  log: RunLog,
+): Promise<Compared> {
+  const { specs, out, selectors = [], packages = {}, only, spokenOf } = options;
+  const { listed, previous, run } = given;
+  // A hook is a function of this thread.
+  const isApart = packages.transform === undefined;
+  const documents = listed.listing.places.length;
+  const renderers = openRenderers(isApart ? threadsFor(documents, run.isEmpty) : 0);
   try {
     const all = await readListedModel(listed, log);
     if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
@@ -90,25 +139,29 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all));
     const model = onlyOf(all, only, selectors);
     const kept = await run.keptPackages();
-    const given = {
-      ...{ out, packages, model, selectors, renderers, previous, kept },
-      isStrict: options.strict,
-    };
-    const rendered = await renderPackages(given, log);
+    const rendered = await renderPackages(
+      {
+        ...{ out, packages, model, selectors, renderers, previous, kept },
+        isStrict: options.strict,
+      },
+      log,
+    );
     log.step('Comparing with what is there');
     const output = await rendered.plan({ previous });
-    const differences = [
-      ...(await diffOutput(output, { lines: true })),
-      ...(await unownedFiles(output, keptFiles(previous, rendered))),
+    const owned = [
+      ...output.files.map(({ path }) => path),
+      ...Object.keys(previous?.files ?? {}).filter((path) =>
+        rendered.fresh.has(serviceOfPath(path)),
+      ),
     ];
-    const findings = await findingsOf(model, differences, selectors);
-    log.add(problems(findings, out));
-    return { ...findings, diagnostics: log.diagnostics };
+    return {
+      model,
+      differences: [
+        ...(await diffOutput(output, { lines: true })),
+        ...(await unownedFiles(out, owned)),
+      ],
+    };
   } finally {
     await renderers.close();
   }
-}
-
-function keptFiles(manifest: Manifest | undefined, { fresh }: RenderedPackages): string[] {
-  return Object.keys(manifest?.files ?? {}).filter((path) => fresh.has(serviceOfPath(path)));
 }

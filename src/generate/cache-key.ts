@@ -5,6 +5,8 @@ import type { OperationsApi } from '../model/operations-api.js';
 import { sha256 } from '../output/digest.js';
 import { generatorFingerprint } from '../output/generator-fingerprint.js';
 import type { ApiOutline, FolderModel } from '../specs/folder-model.js';
+import type { ListedFolder } from '../specs/read-model.js';
+import type { SpokenOf } from './unused-settings.js';
 
 /**
  * A digest of what decides on the output beside the specs: this tool, the packages' settings with the templates
@@ -18,6 +20,11 @@ export async function cacheKeyOf(
   // Of a tool that is not known nothing is the same again.
   const generator = (await generatorFingerprint()) ?? randomBytes(8).toString('hex');
   return digestOf({ generator, packages, hook: packages.transform?.toString(), only });
+}
+
+/** A digest of what decides on what a run says of its specs. */
+export function specsKeyOf({ fingerprint }: ListedFolder, spokenOf: SpokenOf | undefined): string {
+  return digestOf([fingerprint, spokenOf]);
 }
 
 /**

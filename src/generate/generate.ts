@@ -14,9 +14,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type PackageOptions, packageOptions } from '../emit/package/package-options.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
-import { sha256 } from '../output/digest.js';
 import { leftChangelogs } from '../output/left-changelogs.js';
-import { hasPackages, parseManifest, readManifest } from '../output/manifest.js';
+import { hasPackages, readManifest } from '../output/manifest.js';
 import { mergedRecord } from '../output/merge-marks.js';
 import { refuseNested } from '../output/nested.js';
 import { MANIFEST_FILE } from '../output/output-path.js';
@@ -27,7 +26,7 @@ import { unownedNotice } from '../output/unowned-files.js';
 import { BRING_OR_REMOVE, noApis, refuseNoApis } from '../specs/no-apis.js';
 import { listedSpecs, readListedModel } from '../specs/read-model.js';
 import { listSpecFolder } from '../specs/spec-folder.js';
-import { cacheKeyOf } from './cache-key.js';
+import { cacheKeyOf, specsKeyOf } from './cache-key.js';
 import { onlyOf } from './only-of.js';
 import { type OutputState, renderPackages } from './render-packages.js';
 import { openRenderers, threadsFor } from './renderers.js';
@@ -105,9 +104,9 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     manifest: previous,
     cacheKey: await cacheKeyOf(packages, only),
     // What a hook does now is not known before it is asked.
-    specsFingerprint:
+    specsKey:
       selectors.length === 0 && !isHooked && !renameClients
-        ? withSettings(listed.fingerprint, spokenOf)
+        ? specsKeyOf(listed, spokenOf)
         : undefined,
     isUsed,
   });
@@ -119,11 +118,10 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     if (previous) log.add(await unownedNotice(out, previous));
     return { changes: [], files: last.files, diagnostics: log.diagnostics, isWritten: true };
   }
-  // Where little is to be rendered no thread is worth its start.
   const isWhole = cache.isEmpty && selectors.length === 0;
-  const jobs = options.jobs ?? (isWhole ? threadsFor(listed.listing.places.length) : 1);
-  // A hook is a function of this thread.
-  const renderers = openRenderers(isHooked ? 1 : jobs);
+  const threads = options.jobs ?? threadsFor(listed.listing.places.length, isWhole);
+  // A hook is a function of this thread, which is one job by itself.
+  const renderers = openRenderers(isHooked || options.jobs === 1 ? 0 : threads);
   try {
     const all = await readListedModel(listed, log);
     if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
@@ -151,23 +149,13 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     if (isWritten && isNews) await cache.save(applied.plan, rendered, lasting);
     if (refused.length === 0) {
       log.add(await leftChangelogs(out, changes));
-      const manifest = parseManifest(applied.plan.manifest.content ?? '');
-      log.add(await unownedNotice(out, manifest));
+      log.add(await unownedNotice(out, applied.plan.next));
     }
     const files = rendered.count(applied.plan);
     return { changes, files, diagnostics: log.diagnostics, isWritten };
   } finally {
     await renderers.close();
   }
-}
-
-/** Of all that decides on what a run says of its specs. */
-function withSettings(
-  fingerprint: string | undefined,
-  spokenOf: SpokenOf | undefined,
-): string | undefined {
-  if (fingerprint === undefined || spokenOf === undefined) return fingerprint;
-  return sha256(fingerprint + JSON.stringify(spokenOf));
 }
 
 /** Whoever writes puts back what a killed run left, in the specs too, for they are about to be read. */

@@ -43,22 +43,30 @@ const DOCUMENTS_A_THREAD = 50;
 const MAX_THREADS = 8;
 
 /**
- * How many threads are best for a folder of so many documents.
+ * How many threads are best beside this one, which reads a folder of so many documents; 0 where it had better
+ * render too.
  *
+ * @param isWhole whether all packages are to be rendered; else few are, and a thread loads the emitters meanwhile.
  * @param processors those of this machine where none are given.
  */
-export function threadsFor(documents: number, processors = availableParallelism()): number {
+export function threadsFor(
+  documents: number,
+  isWhole: boolean,
+  processors = availableParallelism(),
+): number {
   const useful = Math.ceil(documents / DOCUMENTS_A_THREAD);
+  if (useful < 2 || processors < 2) return 0;
+  if (!isWhole) return 1;
   // One processor is busy with reading: two threads on two of them take longer than one.
-  return Math.max(1, Math.min(useful, processors - 1, MAX_THREADS));
+  return processors === 2 ? 0 : Math.min(useful, processors - 1, MAX_THREADS);
 }
 
 /**
- * @param threads one renders in this thread. More begin to load the emitters at once, which takes
+ * @param threads beside this one; with 0 this one renders. They begin to load the emitters at once, which takes
  *   half a second: opened before specs are read, they are ready when the models are.
  */
 export function openRenderers(threads: number): Renderers {
-  return threads > 1 ? new RenderThreads(threads) : THIS_THREAD;
+  return threads > 0 ? new RenderThreads(threads) : THIS_THREAD;
 }
 
 const THIS_THREAD: Renderers = {

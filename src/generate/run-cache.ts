@@ -16,8 +16,8 @@ export interface RunCacheOptions {
   readonly manifest: Manifest | undefined;
   /** What `cacheKeyOf` gave. */
   readonly cacheKey: string;
-  /** Of all specs, before they are read; undefined in a run about some packages. */
-  readonly specsFingerprint: string | undefined;
+  /** What `specsKeyOf` gave of all specs, before they are read; undefined in a run about some packages. */
+  readonly specsKey: string | undefined;
   /** Whether what the last run left may be used. */
   readonly isUsed: boolean;
 }
@@ -66,11 +66,8 @@ export class RunCache {
   /** What the last run said, where neither specs nor output have changed since. */
   lastRun(): RunRecord | undefined {
     const record = this.#record;
-    const { specsFingerprint } = this.#options;
-    const isSame =
-      specsFingerprint !== undefined &&
-      specsFingerprint === record?.specsFingerprint &&
-      this.#isOutputSame();
+    const { specsKey } = this.#options;
+    const isSame = specsKey !== undefined && specsKey === record?.specsKey && this.#isOutputSame();
     return isSame ? record : undefined;
   }
 
@@ -102,7 +99,7 @@ export class RunCache {
     diagnostics: readonly Diagnostic[],
   ): Promise<void> {
     const { root: out, next: manifest, files } = plan;
-    const { cacheKey, specsFingerprint } = this.#options;
+    const { cacheKey, specsKey } = this.#options;
     const services = new Set(Object.keys(manifest.files).map(serviceOfPath));
     const packages = { ...this.#record?.packages, ...Object.fromEntries(fingerprints) };
     const own = files.flatMap(({ path, what }) => (what === 'unchanged' ? [] : [join(out, path)]));
@@ -111,7 +108,7 @@ export class RunCache {
       recordVersion: 2,
       out,
       cacheKey,
-      ...(specsFingerprint !== undefined && { specsFingerprint }),
+      ...(specsKey !== undefined && { specsKey }),
       outputFingerprint: snapshotFingerprint(output),
       manifest: manifest.digest ?? '',
       packages: Object.fromEntries(Object.entries(packages).filter(([name]) => services.has(name))),

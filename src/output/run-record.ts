@@ -16,7 +16,7 @@ const recordSchema = z.strictObject({
   /** Of what decides on the output beside the specs. */
   cacheKey: digest,
   /** Of the specs as `stat` tells of them; none after a run that was about some packages. */
-  specsFingerprint: digest.exactOptional(),
+  specsKey: digest.exactOptional(),
   /** Of the output that the run left, as `stat` tells of it. */
   outputFingerprint: digest,
   /** Of the manifest that the run left. */

@@ -4,9 +4,9 @@ import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
 import type { Manifest } from './manifest.js';
 import type { OutputDifference } from './output-diff.js';
-import type { OutputPlan } from './output-plan.js';
 import { printable } from './printable.js';
 import { isReleased } from './released-parts.js';
+import { resolveRoot } from './root.js';
 
 /** What other tools put into a package's folder. */
 const FOREIGN = new Set(['node_modules', '.git']);
@@ -15,17 +15,19 @@ const FOREIGN = new Set(['node_modules', '.git']);
  * Files in the folders of the output's packages that no run wrote and none wants. They are never
  * touched, but a package may be published with them. Sorted.
  *
- * @param kept files that the plan passes over, for their packages are as they must be.
+ * @param out the output folder.
+ * @param owned the paths of files that are the tool's own, or are to be.
  */
 export async function unownedFiles(
-  { root, files }: Pick<OutputPlan, 'root' | 'files'>,
-  kept: readonly string[] = [],
+  out: string,
+  owned: readonly string[],
 ): Promise<OutputDifference[]> {
-  const owned = new Set([...files.map(({ path }) => path), ...kept]);
-  const packages = new Set([...owned].map((path) => path.split('/')[0] ?? ''));
+  const root = await resolveRoot(out);
+  const own = new Set(owned);
+  const packages = new Set(owned.map((path) => path.split('/')[0] ?? ''));
   return [...packages]
     .flatMap((folder) => filesBelow(root, folder))
-    .filter((path) => !owned.has(path) && !isReleased(path))
+    .filter((path) => !own.has(path) && !isReleased(path))
     .sort(compareText)
     .map((path) => ({ path, what: 'unowned' }));
 }
@@ -35,7 +37,7 @@ const MOST_TOLD = 5;
 
 /** Tells, once for all, which files beside those of a manifest are in its packages. */
 export async function unownedNotice(root: string, { files }: Manifest): Promise<Diagnostic[]> {
-  const found = await unownedFiles({ root, files: [] }, Object.keys(files));
+  const found = await unownedFiles(root, Object.keys(files));
   if (found.length === 0) return [];
   const names = found.slice(0, MOST_TOLD).map(({ path }) => printable(path));
   const more = found.length > MOST_TOLD ? ` and ${found.length - MOST_TOLD} more` : '';

@@ -11,7 +11,7 @@ describe('check', () => {
     { name: 'found what differs', only: undefined, want: 'done' },
     { name: 'cannot go on', only: ['unknown'], want: 'failed' },
   ])('closes its renderers once it $name', async ({ only, want }) => {
-    const close = vi.spyOn(openRenderers(1), 'close');
+    const close = vi.spyOn(openRenderers(0), 'close');
     onTestFinished(() => close.mockRestore());
     const specs = await specsOf('discovery/file.v1.json');
     const out = join(await temporary(), 'out');

@@ -24,7 +24,7 @@ interface Given {
 /** Plans into an empty folder, and tells which services were rendered. */
 async function planned({ apis, unbound = [], selectors = [], last = {} }: Given) {
   const rendered: string[] = [];
-  const { render, close } = openRenderers(1);
+  const { render, close } = openRenderers(0);
   const log = new RunLog({});
   const packages = await renderPackages(
     {
