@@ -21,6 +21,19 @@ export function leanOpenapiTypescript() {
   };
 }
 
+/**
+ * How wide texts are in a terminal, for yargs, which only prints ours: by the libraries that it has for all
+ * writing the tables of Unicode would be loaded with each command.
+ */
+const plainWidths: Plugin = {
+  name: 'plain-widths',
+  load: (id) =>
+    /\/string-width\/index\.js$/.test(id)
+      ? `import { stripVTControlCharacters } from 'node:util';
+         export default (text) => stripVTControlCharacters(text).length;`
+      : undefined,
+};
+
 /** openapi-typescript is asked to say nothing, and then does without the colours of terminals. */
 const silence: Plugin = {
   name: 'silence',
@@ -86,6 +99,6 @@ export default defineConfig({
   },
   platform: 'node',
   external: isLeftOut,
-  plugins: [leanOpenapiTypescript(), silence, licences],
+  plugins: [leanOpenapiTypescript(), plainWidths, silence, licences],
   output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', comments: false },
 });

@@ -1,8 +1,8 @@
-import { createFileRegistry, fromJson, type JsonObject, toBinary } from '@bufbuild/protobuf';
-import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
+import type { JsonObject } from '@bufbuild/protobuf';
 import type { DocumentLog } from '../document/document-log.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { refuseDescriptors } from './parse-descriptors.js';
+import { protobuf } from './protobuf.js';
 
 /** Whether JSON is a descriptor set (`{"file": [{"name": "….proto"}]}`). */
 export function isDescriptorJson(root: JsonNode): boolean {
@@ -17,6 +17,8 @@ export function isDescriptorJson(root: JsonNode): boolean {
  * HTTP and the like by extensions (`[google.api.http]`), which those files declare.
  */
 export function descriptorBytes({ object }: JsonNode, log: DocumentLog): Uint8Array | undefined {
+  const { createFileRegistry, fromJson, toBinary } = protobuf.messages;
+  const { FileDescriptorSetSchema } = protobuf.wkt;
   try {
     const json = object as JsonObject;
     const plain = fromJson(FileDescriptorSetSchema, json, { ignoreUnknownFields: true });

@@ -1,7 +1,8 @@
 import type { UnknownField } from '@bufbuild/protobuf';
-import { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
+import type { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
 import { MAX_DEPTH } from '../document/limits.js';
 import type { Option, OptionValue } from './option.js';
+import { protobuf } from './protobuf.js';
 
 /** The fields of a message of which something is kept, by number. */
 interface Fields {
@@ -61,7 +62,7 @@ export function extensionOptions(
   return (unknown ?? []).flatMap(({ no, wireType, data }) => {
     const field = fields[no];
     if (field === undefined) return [];
-    const values = readValues(new BinaryReader(data), wireType, field[1], 0);
+    const values = readValues(new protobuf.wire.BinaryReader(data), wireType, field[1], 0);
     return values.map((value) => ({ path: [field[0]], value }));
   });
 }
@@ -75,10 +76,11 @@ function readValues(
   if (depth > MAX_DEPTH)
     throw new RangeError(`options are nested more than ${MAX_DEPTH} levels deep`);
   if (isEnum(kind)) return enumNumbers(reader, wireType).flatMap((number) => kind[number] ?? []);
-  if (wireType !== WireType.LengthDelimited) throw new RangeError('an option has another type');
+  if (wireType !== protobuf.wire.WireType.LengthDelimited)
+    throw new RangeError('an option has another type');
   if (kind === 'text') return [reader.string()];
   const members: [string, OptionValue][] = [];
-  const message = new BinaryReader(reader.bytes());
+  const message = new protobuf.wire.BinaryReader(reader.bytes());
   while (message.pos < message.len) {
     const [number, type] = message.tag();
     const field = kind[number];
@@ -96,8 +98,8 @@ function isEnum(kind: Fields[number][1]): kind is readonly string[] {
 
 /** A repeated enum is packed into one field, or has one for each value. */
 function enumNumbers(reader: BinaryReader, wireType: WireType): number[] {
-  if (wireType === WireType.Varint) return [reader.int32()];
-  const packed = new BinaryReader(reader.bytes());
+  if (wireType === protobuf.wire.WireType.Varint) return [reader.int32()];
+  const packed = new protobuf.wire.BinaryReader(reader.bytes());
   const numbers: number[] = [];
   while (packed.pos < packed.len) numbers.push(packed.int32());
   return numbers;

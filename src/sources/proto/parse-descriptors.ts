@@ -1,15 +1,10 @@
-import { fromBinary } from '@bufbuild/protobuf';
-import {
-  type DescriptorProto,
-  type EnumDescriptorProto,
-  FeatureSet_FieldPresence,
-  type FieldDescriptorProto,
-  FieldDescriptorProto_Label,
-  FieldDescriptorProto_Type,
-  type FileDescriptorProto,
-  FileDescriptorSetSchema,
-  type MethodDescriptorProto,
-  type ServiceDescriptorProto,
+import type {
+  DescriptorProto,
+  EnumDescriptorProto,
+  FieldDescriptorProto,
+  FileDescriptorProto,
+  MethodDescriptorProto,
+  ServiceDescriptorProto,
 } from '@bufbuild/protobuf/wkt';
 import type { DocumentLog } from '../document/document-log.js';
 import { MAX_DEPTH } from '../document/limits.js';
@@ -25,6 +20,7 @@ import type {
   ProtoMethod,
   ProtoService,
 } from './proto-file.js';
+import { protobuf } from './protobuf.js';
 
 /**
  * Parses a compiled descriptor set (`google.protobuf.FileDescriptorSet`), as `buf build` and
@@ -32,7 +28,7 @@ import type {
  */
 export function parseDescriptorSet(bytes: Uint8Array, log: DocumentLog): ProtoFile[] | undefined {
   try {
-    const { file } = fromBinary(FileDescriptorSetSchema, bytes);
+    const { file } = protobuf.messages.fromBinary(protobuf.wkt.FileDescriptorSetSchema, bytes);
     return file.map((descriptor) => fileOf(descriptor, log.file));
   } catch (error) {
     return refuseDescriptors(error, log);
@@ -83,6 +79,7 @@ function fieldOf(
   entries: ReadonlyMap<string, DescriptorProto>,
 ): ProtoField {
   const { name, number, options } = field;
+  const { FeatureSet_FieldPresence, FieldDescriptorProto_Label } = protobuf.wkt;
   const isRepeated = field.label === FieldDescriptorProto_Label.REPEATED;
   const entry = isRepeated ? entries.get(field.typeName) : undefined;
   const value = entry?.field.find((inner) => inner.number === 2);
@@ -120,7 +117,8 @@ function hasOneof(field: FieldDescriptorProto): boolean {
 
 /** Full names begin with a dot, as in the text of a file that leaves nothing to be looked up. */
 function typeOf({ type, typeName }: FieldDescriptorProto): string {
-  return typeName === '' ? (FieldDescriptorProto_Type[type] ?? '').toLowerCase() : typeName;
+  if (typeName !== '') return typeName;
+  return (protobuf.wkt.FieldDescriptorProto_Type[type] ?? '').toLowerCase();
 }
 
 function enumOf({ name, value }: EnumDescriptorProto): ProtoEnum {
