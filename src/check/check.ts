@@ -105,12 +105,13 @@ interface Compared {
 
 /** Where neither specs nor packages have changed since the last run, which said what there is to say of them. */
 async function asLeft(
-  { out, only }: CheckOptions,
+  { out, only, onDiagnostic: _, ...steps }: CheckOptions,
   given: { readonly listed: ListedFolder; readonly previous: Manifest; readonly last: RunRecord },
   log: RunLog,
 ): Promise<Compared> {
-  const all = await readListedModel(given.listed, new RunLog({}));
+  const all = await readListedModel(given.listed, new RunLog(steps));
   log.add(given.last.diagnostics);
+  log.step('Comparing with what is there');
   return {
     model: onlyOf(all, only, []),
     differences: await unownedFiles(out, Object.keys(given.previous.files)),
