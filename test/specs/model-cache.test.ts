@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../src/check/check.js';
 import { generate } from '../../src/generate/generate.js';
 import type { Normalized } from '../../src/normalize/normalize.js';
-import { readModel } from '../../src/specs/read-model.js';
+import { rowsOf } from '../../src/specs/api-rows.js';
+import { readFolderModel, readModel } from '../../src/specs/read-model.js';
 import { copyOf, edit, ROOT, specsOf, temporary } from '../cli/lrogen.js';
 import { codeOf } from '../output/folder-tree.js';
 
@@ -30,6 +31,14 @@ const cacheIn = (folder: string) => join(folder, 'node_modules/.cache/lrogen');
 async function keptFile(folder: string, kind: string): Promise<string> {
   const name = (await readdir(cacheIn(folder))).find((file) => file.endsWith(kind));
   return join(cacheIn(folder), name ?? 'missing');
+}
+
+/** The files that the parts of what is kept lie in. */
+async function packs(folder: string): Promise<string[]> {
+  const names = await readdir(cacheIn(folder));
+  return names
+    .filter((name) => /\.(?:model|readings)\./.test(name))
+    .map((name) => join(cacheIn(folder), name));
 }
 
 /** The model by what is kept, which must be the one that is read anew. */
@@ -148,6 +157,29 @@ describe('what is kept of documents', () => {
       },
     },
     {
+      name: 'a document, and what is kept of others is damaged',
+      change: async (folder) => {
+        await edit(join(folder, FILE), retitled);
+        for (const file of await packs(folder)) {
+          const bytes = await readFile(file);
+          await writeFile(file, bytes.fill(0x20, bytes.length / 2));
+        }
+      },
+    },
+    {
+      name: 'a document, and what is kept of others is gone',
+      change: async (folder) => {
+        await edit(join(folder, FILE), retitled);
+        for (const file of await packs(folder)) await rm(file);
+      },
+    },
+    {
+      name: 'that what is kept is gone, but for where it was',
+      change: async (folder) => {
+        for (const file of await packs(folder)) await rm(file);
+      },
+    },
+    {
       name: 'that what is kept is of nothing',
       change: async (folder) => {
         for (const kind of ['.model', '.readings'])
@@ -180,6 +212,32 @@ describe('what is kept of documents', () => {
     );
   });
 
+  it('is written only as far as it changed', async () => {
+    const copy = await copied();
+    const before = await packs(copy);
+    expect(before).toHaveLength(2);
+    await edit(join(copy, FILE), retitled);
+    await model(copy);
+    const added = (await packs(copy)).filter((file) => !before.includes(file));
+    const sizes = async (files: string[]) =>
+      (await Promise.all(files.map((file) => readFile(file)))).reduce(
+        (sum, { length }) => sum + length,
+        0,
+      );
+    expect(added).toHaveLength(2);
+    expect(await sizes(added)).toBeLessThan((await sizes(before)) / 2);
+    expect(await packs(copy)).toEqual(expect.arrayContaining(before));
+  });
+
+  it('gives the rows of all APIs as they follow from the whole model', async () => {
+    const copy = await copied();
+    await edit(join(copy, FILE), retitled);
+    const { apis, unbound } = await model(copy);
+    const folder = await readFolderModel(join(copy, 'specs'), {});
+    const all = [...apis, ...unbound].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(await folder.rows(folder.apis)).toEqual(all.map(rowsOf));
+  });
+
   it('gives the APIs that are named, and tells of those that are not there', async () => {
     const copy = await copied();
     expect((await model(copy, 'file:v1')).apis.map(({ id }) => id)).toEqual(['file:v1']);
@@ -204,6 +262,7 @@ describe('a check behind a run', () => {
     };
     expect(await both()).toEqual([]);
     await writeFile(join(copy, 'generated/file/mine.txt'), 'mine');
+    expect(await both()).toEqual(['unowned file/mine.txt']);
     await edit(join(copy, 'generated/redis/README.md'), (text) => `${text}edited\n`);
     expect(await both()).toEqual(['edited redis/README.md', 'unowned file/mine.txt']);
     await edit(join(copy, FILE), retitled);
