@@ -136,7 +136,7 @@ describe('settings with a mistake', () => {
     {
       name: 'an empty value',
       given: '{"apis": {"a": {"shape": {"status": "s", "succeeded": [""]}}}}',
-      want: '#/apis/a/shape/succeeded/0: error LRO-CONFIG: line 1, column 56: it is empty: write something, or remove it. ',
+      want: '#/apis/a/shape/succeeded/0: error LRO-CONFIG: line 1, column 56: a value of status is empty. ',
     },
     {
       name: 'an empty file',
