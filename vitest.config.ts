@@ -1,7 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { leanOpenapiTypescript } from './.rolldown.config.js';
-import { isBrief } from './test/thorough.js';
 
 /** Tests that replace modules of Node.js, or do their work in processes of their own. */
 const isolated = [
@@ -12,15 +11,6 @@ const isolated = [
 
 /** Tests that take minutes, by name. */
 const slow = ['test/**/*.slow.test.ts'];
-
-/** Tests of which a thorough run holds all that another one does, and to more cases. */
-const repeated = [
-  'test/packages/{declarations,hostile-names,lint}.test.ts',
-  'test/diff/oracle.test.ts',
-  'test/conformance/{every-request,names-only,openapi-lint,prism,start-round-trip}.test.ts',
-  'test/emit/render.test.ts',
-];
-const left = isBrief ? repeated : [];
 
 const thorough = { env: { LROGEN_TESTS: 'thorough' }, testTimeout: 600_000 };
 
@@ -86,7 +76,7 @@ export default defineConfig({
           // They leave their process as they found it (`setup.ts`), so that the compilers are loaded
           // once and not per file.
           include: ['test/**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...isolated, ...slow, ...left],
+          exclude: [...configDefaults.exclude, ...isolated, ...slow],
           isolate: false,
         },
       },
@@ -95,7 +85,7 @@ export default defineConfig({
         test: {
           name: 'isolated',
           include: isolated,
-          exclude: [...configDefaults.exclude, ...slow, ...left],
+          exclude: [...configDefaults.exclude, ...slow],
         },
       },
       {

@@ -3,6 +3,3 @@
  * `npm run test:slow`; without it the same promises are held to fewer cases.
  */
 export const isThorough: boolean = process.env.LROGEN_TESTS === 'thorough';
-
-/** Whether the thorough tests run besides, and what they repeat is left to them: `LROGEN_TESTS=brief`. */
-export const isBrief: boolean = process.env.LROGEN_TESTS === 'brief';
