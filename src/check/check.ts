@@ -86,8 +86,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     specsKey: isWhole ? specsKeyOf(listed, spokenOf) : undefined,
     isUsed: cache,
   });
-  // A strict check says more of losses than that run did.
-  const last = strict ? undefined : run.lastRun();
+  // A strict check says more of losses than that run did; few documents are read again, and say it themselves.
+  const last = strict || !listed.isCached ? undefined : run.lastRun();
   const { model, differences } =
     last && previous
       ? await asLeft(options, { listed, previous, last }, log)
@@ -151,8 +151,8 @@ async function compared(
     const output = await rendered.plan({ previous });
     const owned = [
       ...output.files.map(({ path }) => path),
-      ...Object.keys(previous?.files ?? {}).filter((path) =>
-        rendered.fresh.has(serviceOfPath(path)),
+      ...Object.keys(previous?.files ?? {}).filter(
+        (path) => selectors.length === 0 || rendered.fresh.has(serviceOfPath(path)),
       ),
     ];
     return {

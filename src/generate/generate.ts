@@ -115,8 +115,8 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     // What the last run said, for nothing has changed since.
     log.add(last.diagnostics);
     // They change without anything that the last run knew of.
-    if (previous) log.add(await unownedNotice(out, previous));
-    return { changes: [], files: last.files, diagnostics: log.diagnostics, isWritten: true };
+    if (previous) log.add(await unownedNotice(out, Object.keys(previous.files)));
+    return { changes: [], files: last.files, diagnostics: log.diagnostics, isWritten: !dryRun };
   }
   const isWhole = cache.isEmpty && selectors.length === 0;
   const threads = options.jobs ?? threadsFor(listed.listing.places.length, isWhole);
@@ -149,7 +149,10 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     if (isWritten && isNews) await cache.save(applied.plan, rendered, lasting);
     if (refused.length === 0) {
       log.add(await leftChangelogs(out, changes));
-      log.add(await unownedNotice(out, applied.plan.next));
+      // Those that are to go are there still in a dry run.
+      const planned = applied.plan.files.map(({ path }) => path);
+      const owned = [...Object.keys(applied.plan.next.files), ...planned];
+      log.add(await unownedNotice(out, owned));
     }
     const files = rendered.count(applied.plan);
     return { changes, files, diagnostics: log.diagnostics, isWritten };

@@ -110,7 +110,7 @@ export class RunCache {
       cacheKey,
       ...(specsKey !== undefined && { specsKey }),
       outputFingerprint: snapshotFingerprint(output),
-      manifest: manifest.digest ?? '',
+      manifest: manifest.digest,
       packages: Object.fromEntries(Object.entries(packages).filter(([name]) => services.has(name))),
       files: count(plan),
       diagnostics: [...diagnostics],

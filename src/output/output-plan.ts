@@ -46,7 +46,7 @@ export interface OutputPlan {
   readonly files: readonly PlannedFile[];
   readonly manifest: PlannedFile;
   /** What the manifest is to say, as `readManifest` will give it. */
-  readonly next: Manifest;
+  readonly next: Manifest & { readonly digest: string };
 }
 
 export interface PlanOptions {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { writeCache } from './cache-folder.js';
 import { sha256 } from './digest.js';
@@ -25,6 +25,8 @@ interface Place {
 const DIGEST = 64;
 /** More files beside than these, one a run, are made one. */
 const MAX_PACKS = 8;
+/** Milliseconds after which no run is still about to name a file that it has written. */
+const UNNAMED = 60_000;
 
 /**
  * Many values as JSON, of which a few can be read, and others written, without the rest. The file has a digest of
@@ -53,6 +55,11 @@ export class SlicedFile {
     } catch {
       return undefined;
     }
+  }
+
+  /** The files that slices lie in. */
+  get packs(): ReadonlySet<string> {
+    return packsOf(this.#file, Object.values(this.#places));
   }
 
   /** The slices of these names, in their order, none of them read yet; undefined where one is not there. */
@@ -85,9 +92,13 @@ function readPlace(file: string, { at, size, digest }: Place): Buffer {
   return bytes;
 }
 
+function packsOf(file: string, places: Iterable<Place>): ReadonlySet<string> {
+  return new Set([...places].map(({ pack }) => `${file}.${pack}`));
+}
+
 /**
- * Writes a sliced file. Slices that it keeps already stay where they are; what is about nothing any more is
- * removed.
+ * Writes a sliced file. Slices that it keeps already stay where they are, and can be read until it is written
+ * again; what is about nothing any more is removed. Where what it keeps is damaged it is removed itself.
  */
 export async function writeSliced(
   file: string | undefined,
@@ -95,16 +106,27 @@ export async function writeSliced(
   slices: ReadonlyMap<string, Slice>,
 ): Promise<void> {
   if (file === undefined) return;
-  const { places, fresh, pack } = placed(file, slices);
+  const before = SlicedFile.open(file)?.packs ?? new Set();
+  const next = placed(file, slices);
+  if (next === undefined) return rm(file, { force: true });
+  const { places, fresh, pack } = next;
   if (fresh.length > 0) await writeCache(`${file}.${pack}`, fresh);
   const json = JSON.stringify({ ...head, slices: Object.fromEntries(places) });
   await writeCache(file, [Buffer.from(`${sha256(json)} ${json}`)]);
-  const packs = new Set([...places.values()].map((place) => `${file}.${place.pack}`));
-  await sweep(file, packs);
+  await sweep(file, new Set([...packsOf(file, places.values()), ...before]));
 }
 
-/** Where each slice is to be, and the bytes of those that are to be in a new pack. */
+/** Where each slice is to be, and the bytes of those that are to be in a new pack; undefined where one is damaged. */
 function placed(file: string, slices: ReadonlyMap<string, Slice>) {
+  try {
+    return placesOf(file, slices);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function placesOf(file: string, slices: ReadonlyMap<string, Slice>) {
   const packOf = ({ place }: Slice): string | undefined =>
     place?.file.startsWith(`${file}.`) ? place.file.slice(file.length + 1) : undefined;
   const isFull = new Set([...slices.values()].map(packOf)).size > MAX_PACKS;
@@ -123,7 +145,10 @@ function placed(file: string, slices: ReadonlyMap<string, Slice>) {
   return { places, fresh, pack };
 }
 
-/** Removes files of the same kind that are about nothing any more, and packs that nothing lies in. */
+/**
+ * Removes files of the same kind that are about nothing any more, and packs that nothing names. One that a run has
+ * written just now it may be about to name.
+ */
 async function sweep(file: string, packs: ReadonlySet<string>): Promise<void> {
   const folder = dirname(file);
   const kind = extname(file);
@@ -135,8 +160,14 @@ async function sweep(file: string, packs: ReadonlySet<string>): Promise<void> {
     if (isGone) gone.add(name);
   }
   for (const name of names) {
-    const isEmpty = name.startsWith(`${basename(file)}.`) && !packs.has(join(folder, name));
+    const path = join(folder, name);
     const isOfGone = gone.has(name) || gone.has(name.slice(0, name.lastIndexOf('.')));
-    if (isEmpty || isOfGone) await rm(join(folder, name), { force: true });
+    const isUnnamed = name.startsWith(`${basename(file)}.`) && !packs.has(path);
+    if (isOfGone || (isUnnamed && (await isOld(path)))) await rm(path, { force: true });
   }
+}
+
+async function isOld(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found !== undefined && Date.now() - found.mtimeMs > UNNAMED;
 }

@@ -2,7 +2,6 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
-import type { Manifest } from './manifest.js';
 import type { OutputDifference } from './output-diff.js';
 import { printable } from './printable.js';
 import { isReleased } from './released-parts.js';
@@ -35,9 +34,9 @@ export async function unownedFiles(
 /** More files than these are counted. */
 const MOST_TOLD = 5;
 
-/** Tells, once for all, which files beside those of a manifest are in its packages. */
-export async function unownedNotice(root: string, { files }: Manifest): Promise<Diagnostic[]> {
-  const found = await unownedFiles(root, Object.keys(files));
+/** Tells, once for all, which files are in the folders of packages beside those that are the tool's own. */
+export async function unownedNotice(root: string, owned: readonly string[]): Promise<Diagnostic[]> {
+  const found = await unownedFiles(root, owned);
   if (found.length === 0) return [];
   const names = found.slice(0, MOST_TOLD).map(({ path }) => printable(path));
   const more = found.length > MOST_TOLD ? ` and ${found.length - MOST_TOLD} more` : '';

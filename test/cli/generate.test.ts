@@ -153,6 +153,18 @@ describe('generate', () => {
     expect(await run()).toBe('');
   });
 
+  it('takes what a run would remove for the tool’s own until then', async () => {
+    const given = await specsOf(FILE, 'discovery/file.v1beta1.json');
+    const out = join(await temporary(), 'out');
+    const run = (...options: string[]) =>
+      lrogen(['generate', '--specs', given, '--out', out, ...options]);
+    expect(await run()).toMatchObject({ code: 0, stderr: '' });
+    await rm(join(given, 'discovery/file.v1beta1.json'));
+    const dry = await run('--dry-run');
+    expect(dry).toMatchObject({ code: 0, stderr: '' });
+    expect(dry.stdout).toContain('file/v1beta1/index.js');
+  });
+
   it('tells its version in the manifest and in no other file', async () => {
     const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     const tree = await readTree(packages);

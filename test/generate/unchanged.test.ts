@@ -76,6 +76,14 @@ async function madeAnew(
   return readTree(out);
 }
 
+it('is written by no dry run, whether a record is there or not', async () => {
+  const copy = await copied();
+  const written = async () => (await generateIn(copy, { dryRun: true })).isWritten;
+  expect(await written()).toBe(false);
+  await rm(join(copy, 'node_modules/.cache'), { recursive: true });
+  expect(await written()).toBe(false);
+});
+
 describe('a run behind another', () => {
   it('tells what the one before told, and ends as it did', async () => {
     const copy = await copied();

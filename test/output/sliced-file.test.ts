@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Slice } from '../../src/output/slice.js';
@@ -31,6 +31,11 @@ function read(...names: string[]): unknown[] | undefined {
     ?.map((slice) => slice.parse());
 }
 
+/** Makes files as old as those that no run is still about to name. */
+async function age(...names: string[]): Promise<void> {
+  for (const name of names) await utimes(join(folder, name), 1, 1);
+}
+
 const packs = async () => (await readdir(folder)).filter((name) => name.startsWith('a.kept.'));
 
 describe('a sliced file', () => {
@@ -50,22 +55,52 @@ describe('a sliced file', () => {
     expect(read('two')).toBeUndefined();
   });
 
-  it('removes a file in which nothing lies any more', async () => {
+  it('removes a file in which nothing lies any more, once it was written again and no run is about to name it', async () => {
     await write({ one: 1 });
-    const [first] = await packs();
+    const [first = ''] = await packs();
     await write({ two: 2 });
-    expect(await packs()).toHaveLength(1);
+    // Who has opened it before can go on reading.
+    expect(await packs()).toContain(first);
+    await write({ three: 3 });
+    expect(await packs()).toContain(first);
+    await age(...(await packs()));
+    await write({ four: 4 });
     expect(await packs()).not.toContain(first);
+    expect(read('four')).toEqual([4]);
   });
 
-  it('is made of few files again, however often it is written', async () => {
+  it('leaves alone what another run has written and not named yet', async () => {
+    await write({ one: 1 });
+    await writeFile(`${file}.0badcafe`, 'x');
+    await write({ two: 2 });
+    expect(await packs()).toContain('a.kept.0badcafe');
+    await age('a.kept.0badcafe');
+    await write({ three: 3 });
+    expect(await packs()).not.toContain('a.kept.0badcafe');
+  });
+
+  it('is made of few files again, however often it is written, and gives what was read of it', async () => {
     const names: string[] = [];
     for (let i = 0; i < 30; i += 1) {
+      const kept = SlicedFile.open(file)?.read(names) ?? [];
       await write({ [`value${i}`]: i }, names);
+      expect(kept.map((slice) => slice.parse())).toEqual(names.map((_, at) => at));
       names.push(`value${i}`);
-      expect((await packs()).length).toBeLessThanOrEqual(9);
+      await age(...(await packs()));
+      expect((await packs()).length).toBeLessThanOrEqual(2 * 9);
     }
     expect(read(...names)).toEqual(names.map((_, i) => i));
+  });
+
+  it('is removed where it is to be written again and a value of it is damaged', async () => {
+    const names: string[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      await write({ [`value${i}`]: i }, names);
+      names.push(`value${i}`);
+    }
+    for (const pack of await packs()) await writeFile(join(folder, pack), '?');
+    await write({ more: 1 }, names);
+    expect(SlicedFile.open(file)).toBeUndefined();
   });
 
   it.each([

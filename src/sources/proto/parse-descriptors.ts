@@ -27,8 +27,10 @@ import { protobuf } from './protobuf.js';
  * `protoc --descriptor_set_out` write it. Undefined, with `LRO-PROTO-DESCRIPTOR`, where it is none.
  */
 export function parseDescriptorSet(bytes: Uint8Array, log: DocumentLog): ProtoFile[] | undefined {
+  const { fromBinary } = protobuf.messages;
+  const { FileDescriptorSetSchema } = protobuf.wkt;
   try {
-    const { file } = protobuf.messages.fromBinary(protobuf.wkt.FileDescriptorSetSchema, bytes);
+    const { file } = fromBinary(FileDescriptorSetSchema, bytes);
     return file.map((descriptor) => fileOf(descriptor, log.file));
   } catch (error) {
     return refuseDescriptors(error, log);
