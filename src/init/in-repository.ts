@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import type { BegunFile } from '../output/begin-files.js';
+import { nightlyFiles } from './nightly-files.js';
+import { workflowFile } from './project-files.js';
 
 /**
  * The folder of a project in the git repository that it lies in, such as `packages/jobs`; undefined where it is the
@@ -20,12 +23,26 @@ export async function folderInRepository(root: string): Promise<string | undefin
   }
 }
 
-/** A workflow as it has to be at the root of the repository, where alone GitHub reads it, for a project in a folder. */
-export function workflowOf(folder: string, { path, content }: BegunFile): BegunFile {
+/** Workflows as they have to be at the root of the repository, where alone GitHub reads them, for a project in a folder. */
+export function workflowsOf(folder: string | undefined, isNightly: boolean): BegunFile[] {
+  const own = folder === undefined ? '' : `-${wordOf(folder)}`;
+  const files = [workflowFile(own), ...(isNightly ? nightlyFiles(own) : [])];
+  return folder === undefined ? files : files.map((file) => inFolder(folder, file));
+}
+
+/** A word for a folder that a file and a branch can be called by, and that no other folder has. */
+function wordOf(folder: string): string {
+  const word = folder.replaceAll('/', '_').replace(/[^\w-]+/g, '-');
+  if (/^[A-Za-z0-9/-]+$/.test(folder)) return word;
+  return `${word}_${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;
+}
+
+function inFolder(folder: string, { path, content }: BegunFile): BegunFile {
   const there = `defaults: { run: { working-directory: ${JSON.stringify(folder)} } }\njobs:\n`;
+  // By functions, for text in which a folder has a `$` would stand for more than itself.
   const adapted = content
-    .replace(/^jobs:\n/m, there)
-    .replace("'generated/**'", JSON.stringify(`${folder}/generated/**`))
+    .replace(/^jobs:\n/m, () => there)
+    .replace("'generated/**'", () => JSON.stringify(`${folder}/generated/**`))
     // The lock that it would look for may be that of a project above.
     .replace(', cache: npm', '');
   return { path, content: adapted };

@@ -15,14 +15,13 @@ import { surfaceOf } from '../surface/surface-of.js';
 import { addressName, hasCredentials } from '../sync/address.js';
 import { type Gathered, gather } from '../sync/gather.js';
 import { planSpecs } from '../sync/plan-specs.js';
-import { folderInRepository, unreadWorkflows, workflowOf } from './in-repository.js';
+import { folderInRepository, unreadWorkflows, workflowsOf } from './in-repository.js';
 import type { InitOptions } from './init-options.js';
 import { makePackages } from './make-packages.js';
-import { nightlyFiles } from './nightly-files.js';
 import { nxFile } from './nx-file.js';
 import { type OuterWorkspaces, outerWorkspaces } from './outer-workspaces.js';
 import { packageJson } from './package-json.js';
-import { exampleFile, ignoreFile, settingsFile, workflowFile } from './project-files.js';
+import { exampleFile, ignoreFile, settingsFile } from './project-files.js';
 import { turboFile } from './turbo-file.js';
 
 export interface InitResult {
@@ -137,11 +136,10 @@ function projectFiles(
 ): BegunFile[] {
   const { root, nightly, turbo, nx } = options;
   const from = options.from.map((one) => (isAbsolute(one) ? relative(root, one) : one));
-  const workflows = [workflowFile(), ...(nightly === true ? nightlyFiles() : [])];
   return [
     settingsFile(id, { ...options, from }),
     ignoreFile(),
-    ...workflows.map((one) => (folder === undefined ? one : workflowOf(folder, one))),
+    ...workflowsOf(folder, nightly === true),
     ...(turbo === true ? [turboFile()] : []),
     ...(nx === true ? [nxFile()] : []),
   ];

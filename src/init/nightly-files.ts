@@ -1,12 +1,12 @@
 import type { BegunFile } from '../output/begin-files.js';
 
 /** What looks for changes of the specs every night, and proposes them as a pull request. */
-const SPECS = `name: Specs
+const specs = (own: string): string => `name: Specs${own}
 on:
   schedule: [{ cron: '17 3 * * *' }]
   workflow_dispatch:
 permissions: { contents: write, pull-requests: write }
-concurrency: specs
+concurrency: specs${own}
 jobs:
   specs:
     runs-on: ubuntu-latest
@@ -24,20 +24,20 @@ jobs:
         env: { GH_TOKEN: '\${{ github.token }}' }
         run: |
           [ -z "$(git status --porcelain specs generated)" ] && exit 0
-          git switch --force-create specs
+          git switch --force-create specs${own}
           git add specs generated
           git -c user.name=specs -c user.email=specs@users.noreply.github.com commit --message 'Take over what services changed'
-          git push --force origin specs
-          gh pr edit specs --body-file "\${{ runner.temp }}/diff.md" ||
-            gh pr create --head specs --title 'Take over what services changed' --body-file "\${{ runner.temp }}/diff.md"
+          git push --force origin specs${own}
+          gh pr edit specs${own} --body-file "\${{ runner.temp }}/diff.md" ||
+            gh pr create --head specs${own} --title 'Take over what services changed' --body-file "\${{ runner.temp }}/diff.md"
 `;
 
 /** What releases packages once their change is merged. */
-const RELEASE = `name: Release
+const release = (own: string): string => `name: Release${own}
 on:
   push: { branches: [main], paths: ['generated/**'] }
 permissions: { contents: write, id-token: write }
-concurrency: release
+concurrency: release${own}
 jobs:
   release:
     runs-on: ubuntu-latest
@@ -59,10 +59,14 @@ jobs:
       - run: git push --tags
 `;
 
-/** The routine of every night as workflows for GitHub's runners. */
-export function nightlyFiles(): BegunFile[] {
+/**
+ * The routine of every night as workflows for GitHub's runners.
+ *
+ * @param own what their names, and those of branches and groups of runs, end with.
+ */
+export function nightlyFiles(own = ''): BegunFile[] {
   return [
-    { path: '.github/workflows/specs.yml', content: SPECS },
-    { path: '.github/workflows/release.yml', content: RELEASE },
+    { path: `.github/workflows/specs${own}.yml`, content: specs(own) },
+    { path: `.github/workflows/release${own}.yml`, content: release(own) },
   ];
 }

@@ -55,10 +55,10 @@ export function ignoreFile(): BegunFile {
 }
 
 /** A check of every change, for GitHub's runners. */
-export function workflowFile(): BegunFile {
+export function workflowFile(own = ''): BegunFile {
   return {
-    path: '.github/workflows/lrogen.yml',
-    content: `name: lrogen
+    path: `.github/workflows/lrogen${own}.yml`,
+    content: `name: lrogen${own}
 on:
   push:
   pull_request:

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { load } from 'js-yaml';
 import { expect, it } from 'vitest';
+import { workflowsOf } from '../../src/init/in-repository.js';
 import { nightlyFiles } from '../../src/init/nightly-files.js';
 import { edit, lrogenProcess, MAIN, specsOf, temporary } from '../cli/lrogen.js';
 
@@ -69,7 +70,7 @@ it.skipIf(process.platform === 'win32')(
 
 it('workflows of a folder in a repository are written for its root, and it is said to move them there', async () => {
   const [root, file] = [await temporary(), 'file.v1.json'];
-  const cwd = join(root, 'packages/my jobs');
+  const cwd = join(root, 'packages/jobs');
   await mkdir(join(root, '.git'));
   await mkdir(cwd, { recursive: true });
   const specs = await specsOf(`discovery/${file}`);
@@ -80,15 +81,50 @@ it('workflows of a folder in a repository are written for its root, and it is sa
     0,
     expect.stringMatching(/^\.github\/workflows: warning LRO-INIT-WORKFLOW: .*\n$/),
   ]);
-  expect(stderr).toContain('this folder is packages/my jobs in one');
+  expect(stderr).toContain('this folder is packages/jobs in one');
   expect(stderr).toContain('to ../../.github/workflows:');
-  const written = ['lrogen', 'specs', 'release'].map(async (name) =>
-    load(await readFile(join(cwd, `.github/workflows/${name}.yml`), 'utf8')),
+  const workflows = await readdir(join(cwd, '.github/workflows'));
+  expect(workflows.sort()).toEqual(
+    ['lrogen', 'release', 'specs'].map((name) => `${name}-packages_jobs.yml`),
   );
-  const defaults = { run: { 'working-directory': 'packages/my jobs' } };
-  expect(await Promise.all(written)).toMatchObject([
-    { defaults },
-    { defaults },
-    { defaults, on: { push: { paths: ['packages/my jobs/generated/**'] } } },
-  ]);
 });
+
+it.each(['packages/my jobs', 'a"b', 'a$&b', "a$'b", 'a$$b', 'a$`b'])(
+  'workflows of the folder %s are run in it',
+  (folder) => {
+    const defaults = { run: { 'working-directory': folder } };
+    const on = { push: { paths: [`${folder}/generated/**`] } };
+    const workflows = workflowsOf(folder, true).map(({ content }) => load(content));
+    expect(workflows).toMatchObject([{ defaults }, { defaults }, { defaults, on }]);
+  },
+);
+
+it('projects in folders of one repository share no file, branch, pull request or group of runs', () => {
+  const folders = [
+    'packages/a',
+    'packages/b',
+    'packages-a',
+    'packages_a',
+    'packages/a.b',
+    'ä',
+    'ö',
+  ];
+  const names = [undefined, ...folders].flatMap((folder) =>
+    workflowsOf(folder, true).flatMap(({ path, content }) => {
+      const said = sharedOf(content);
+      // Its group, and where it has them, its branch in each of the four places.
+      expect([0, 1, 5]).toContain(said.length);
+      const [one, ...others] = new Set(said);
+      expect(others).toEqual([]);
+      return [path, ...(one === undefined ? [] : [one])];
+    }),
+  );
+  for (const name of names) expect(name).toMatch(/^[\w./-]+$/);
+  expect(new Set(names).size).toBe((folders.length + 1) * 5);
+});
+
+/** The group of runs and the branches that a workflow names, as often as it does. */
+function sharedOf(content: string): string[] {
+  const named = /(?:^concurrency:|--force-create|--force origin|pr edit|--head) (\S+)/gm;
+  return [...content.matchAll(named)].map(([, name = '']) => name);
+}
