@@ -5,7 +5,7 @@ import type {
   RequestSurface,
 } from '../surface/api-surface.js';
 import { type Change, changeOf } from './change.js';
-import { formatOf, NO_FORMAT } from './format.js';
+import { formatOf, isUntold, isWithin } from './format.js';
 import type { HttpRequest } from './http-request.js';
 import { matched, pairOf, withRenamed } from './matched.js';
 import { type RenamedForm, renamedForms } from './renamed-forms.js';
@@ -124,44 +124,22 @@ function diffDeprecated(symbol: string, old: RequestMember, now: RequestMember):
   return [changeOf(now.deprecated ? 'parameterDeprecated' : 'parameterUndeprecated', symbol)];
 }
 
-/** Numbers of which the latter may be all that the former may. */
-const WIDER = new Set([
-  ...['int32 int64', 'int32 double', 'uint32 uint64', 'float double'],
-  ...['integer', 'int32', 'int64', 'uint32', 'uint64'].map((whole) => `${whole} number`),
-]);
-
 /** What no type shows: how values are written. */
 function diffMemberFormat(symbol: string, old: RequestMember, now: RequestMember): Change[] {
   const [from, to] = [memberFormat(old), memberFormat(now)];
   if (from === to) return [];
   const values = { from, to };
-  const rule = isUntold(to, from)
-    ? 'parameterWidened'
-    : isUntold(from, to)
-      ? 'parameterFormatTold'
-      : 'parameterFormat';
-  return [changeOf(WIDER.has(`${from} ${to}`) ? 'parameterWidened' : rule, symbol, values)];
+  return [changeOf(ruleOf(from, to), symbol, values)];
+}
+
+function ruleOf(from: string, to: string) {
+  if (isWithin(from, to)) return 'parameterWidened';
+  return isUntold(from, to) ? 'parameterFormatTold' : 'parameterFormat';
 }
 
 function memberFormat({ format, types }: RequestMember): string {
   return formatOf({ format, type: types.includes('number') ? 'number' : undefined });
 }
-
-/** Whether a format is another one, of which less is told. Text in base64 is no other text that is told more of. */
-function isUntold(format: string, other: string): boolean {
-  switch (format) {
-    case NO_FORMAT:
-      return other !== BASE64;
-    case 'integer':
-      return /^u?int(?:32|64)$/.test(other);
-    case 'number':
-      return other === 'float' || other === 'double';
-    default:
-      return false;
-  }
-}
-
-const BASE64 = 'byte';
 
 function presenceText(member: RequestMember): string {
   return isRequired(member) ? 'required' : 'may be left out';
