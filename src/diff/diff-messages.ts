@@ -8,7 +8,7 @@ import { fieldsInPlace } from './in-place.js';
 import { matched } from './matched.js';
 import { compareReleases, greatestRelease } from './release-kind.js';
 import type { RenamedTypes } from './renamed-types.js';
-import { isSameType, placeWithin, resolved, type SchemaPlace } from './schema-place.js';
+import { isSameType, resolved, type SchemaPlace } from './schema-place.js';
 import { shapeOf, shapeText } from './shape.js';
 
 /** The messages that requests take, each of which is a type that can be imported. */
@@ -88,13 +88,13 @@ function isWrittenAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
   if (isSameType(old, now, place)) return false;
   const [then, next] = [resolved(old, place.before), resolved(now, place.after)];
   if (then === undefined || next === undefined) return false;
-  const inner = placeWithin(place, old, now);
-  if (inner === undefined) return true;
-  const changes = [
-    ...diffMember('', memberOf('', then, true, place.types), memberOf('', next, true)),
-    ...diffInner('', then, next, inner),
-  ];
-  return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
+  return place.alike.isAlike(then, next, () => {
+    const changes = [
+      ...diffMember('', memberOf('', then, true, place.types), memberOf('', next, true)),
+      ...diffInner('', then, next, place),
+    ];
+    return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
+  });
 }
 
 /** A group takes one of its fields only where all were taken at once: those that stayed. */

@@ -3,7 +3,7 @@ import { type Change, changeOf } from './change.js';
 import { formatOf } from './format.js';
 import { matched, withRenamed } from './matched.js';
 import { compareReleases, greatestRelease } from './release-kind.js';
-import { isSameType, placeWithin, resolved, type SchemaPlace } from './schema-place.js';
+import { isSameType, resolved, type SchemaPlace } from './schema-place.js';
 import { shapeOf, shapeText, valuesText } from './shape.js';
 
 /** What changed for whoever reads a value of this schema, symbol by symbol. */
@@ -111,8 +111,8 @@ function diffFormat(symbol: string, old: Schema, now: Schema): Change[] {
 function isReadAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
   const [then, next] = [resolved(old, place.before), resolved(now, place.after)];
   if (then === undefined || next === undefined) return false;
-  const inner = placeWithin(place, old, now);
-  if (inner === undefined) return true;
-  const changes = diffSchemas('a.type', then, next, inner);
-  return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
+  return place.alike.isAlike(then, next, () => {
+    const changes = diffSchemas('a.type', then, next, place);
+    return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
+  });
 }

@@ -2,6 +2,7 @@ import { own } from '../model/own.js';
 import type { PlainSegment } from '../model/path-template.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import type { StartedType, StartSurface } from '../surface/start-surface.js';
+import { AlikePairs } from './alike-pairs.js';
 import { type Change, changeOf } from './change.js';
 import { diffDefaults, type FilledMethod } from './diff-defaults.js';
 import { diffMessages, diffStartFields } from './diff-messages.js';
@@ -24,7 +25,10 @@ export function diffStarts(
   const [old, now] = [before, after].map(({ starts }) => new Map(Object.entries(starts.messages)));
   const messages = renamedAmong(old ?? new Map(), now ?? new Map());
   const types = new Map([...payloads, ...messages]);
-  const place = { before: before.starts.messages, after: after.starts.messages, types };
+  const place = {
+    ...{ before: before.starts.messages, after: after.starts.messages },
+    ...{ types, alike: new AlikePairs() },
+  };
   const pairs = matched(startsOf(before), startsOf(after));
   const byId = withRenamed(pairs, (_, { rpc, id }) => rpc ?? id);
   // What is sent alike is the same method to its server, whatever documents call it.

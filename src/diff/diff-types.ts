@@ -1,4 +1,5 @@
 import type { ApiSurface } from '../surface/api-surface.js';
+import { AlikePairs } from './alike-pairs.js';
 import { type Change, changeOf } from './change.js';
 import { diffSchemas } from './diff-schemas.js';
 import { matched } from './matched.js';
@@ -8,7 +9,7 @@ import { declaredTypes, type RenamedTypes } from './renamed-types.js';
 export function diffTypes(before: ApiSurface, after: ApiSurface, types: RenamedTypes): Change[] {
   const { added, removed, both } = matched(declaredTypes(before), declaredTypes(after));
   const arrived = new Set(types.values());
-  const place = { before: before.schemas, after: after.schemas, types };
+  const place = { before: before.schemas, after: after.schemas, types, alike: new AlikePairs() };
   return [
     ...[...types].map(([from, to]) => changeOf('typeRenamed', from, { from, to })),
     ...added.flatMap(([name]) => (arrived.has(name) ? [] : [changeOf('typeAdded', name)])),

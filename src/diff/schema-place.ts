@@ -1,4 +1,5 @@
 import { refName, type Schema, type Schemas } from '../model/schema.js';
+import type { AlikePairs } from './alike-pairs.js';
 import type { RenamedTypes } from './renamed-types.js';
 import { shapeOf } from './shape.js';
 
@@ -7,15 +8,8 @@ export interface SchemaPlace {
   readonly before: Schemas;
   readonly after: Schemas;
   readonly types: RenamedTypes;
-  /** The pairs of types that are being compared: where one holds itself, it is compared once. */
-  readonly within?: ReadonlySet<string>;
-}
-
-/** The place within two types of other names; undefined where they are being compared already. */
-export function placeWithin(place: SchemaPlace, old: Schema, now: Schema): SchemaPlace | undefined {
-  const pair = `${refName(old)} ${refName(now)}`;
-  if (place.within?.has(pair)) return undefined;
-  return { ...place, within: new Set([...(place.within ?? []), pair]) };
+  /** What is known of types of other names. */
+  readonly alike: AlikePairs;
 }
 
 /** Whether two references are to one type, by the name that it has now. */
