@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { checkGiven, flag, listening, text, texts } from '../diagnostics/check-given.js';
-import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
-import { counted } from '../model/counted.js';
 import { resolveRoot } from '../output/root.js';
 import { refuseUnsettled } from '../output/staging.js';
 import type { PackedPackage } from '../registry/pack.js';
-import { refuseUntaggable, setGitTag, uncommittedIn } from '../specs/git-revision.js';
+import { refuseUntaggable, setGitTag } from '../specs/git-revision.js';
 import { readPublishPlan } from './release-plan.js';
 
 export interface PublishOptions extends RunListener {
@@ -53,17 +52,15 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const log = new RunLog(options);
   await refuseUnsettled(await resolveRoot(out));
   const plan = await readPublishPlan(out);
-  if (tag) {
-    // What was sent is there for good: a refusal comes before.
-    await refuseUntaggable(out);
-    log.add(uncommitted(out, await uncommittedIn(out)));
-  }
+  // What was sent is there for good: a refusal comes before.
+  if (tag) await refuseUntaggable(out);
   // One after the other: Node.js 20 loses CommonJS modules that are imported at once.
   const { Registry } = await import('../registry/registry.js');
   const { preflight } = await import('./preflight.js');
   const { idOf, publishPackage } = await import('./publish-package.js');
   const { Pace } = await import('./pace.js');
   const { untagged, untold } = await import('./untagged.js');
+  const { uncommitted } = await import('./uncommitted.js');
   const registry = await Registry.open(options.cwd);
   const onAsk = (host: string) => log.step(`Asking ${host} what is there`);
   const { missing, there, unknown, diagnostics } = await preflight(
@@ -75,6 +72,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   );
   log.add(diagnostics);
   const isReady = diagnostics.every(({ severity }) => severity !== 'error');
+  if (tag && isReady) log.add(await uncommitted(out, plan));
   if (dryRun || !isReady) {
     const would = dryRun && isReady ? missing.map(idOf) : [];
     return { published: would, there, unknown, diagnostics: log.diagnostics };
@@ -88,13 +86,6 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const all = [...there, ...earlier.here].sort();
   for (const id of [...all, ...published]) await setGitTag(out, id);
   return { published, there: all, unknown, diagnostics: log.diagnostics };
-}
-
-/** Says of tags that they are about to name a commit without what is published. */
-function uncommitted(out: string, files: number): Diagnostic[] {
-  if (files === 0) return [];
-  const message = `the tags name a commit that does not have ${counted(files, 'file')} here as published`;
-  return [problem({ code: 'LRO-PUBLISH-UNCOMMITTED', message, file: out })];
 }
 
 /** Sends packages, a few at a time, until one is refused. @returns those that were taken. */

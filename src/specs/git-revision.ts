@@ -68,14 +68,25 @@ export async function refuseUntaggable(folder: string): Promise<void> {
   await git(['rev-parse', '--verify', 'HEAD^{commit}']);
 }
 
-/** How many files of a folder the commit that is checked out does not have as they are. */
-export async function uncommittedIn(folder: string): Promise<number> {
-  const git = gitIn(folder, (reason) => untaggable(folder, reason));
-  const listed = await git(['status', '--porcelain', '--untracked-files=all', '--', '.']);
-  return listed
-    .toString()
-    .split('\n')
-    .filter((line) => line !== '').length;
+/** Files of folders that the commit that is checked out has, and which of them are here not as it has them. */
+export interface Committed {
+  readonly tracked: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+}
+
+/** @param folders below `root`, which the paths that are answered begin at. */
+export async function committedIn(root: string, folders: readonly string[]): Promise<Committed> {
+  const git = gitIn(root, (reason) => untaggable(root, reason));
+  const pathsOf = async (...args: string[]) => {
+    const listed = await git(['--literal-pathspecs', ...args, '-z', '--', ...folders]);
+    return new Set(listed.toString().split('\0').filter(Boolean));
+  };
+  // Of files that are ignored, a status says nothing.
+  const tracked = await pathsOf('ls-files');
+  return {
+    tracked,
+    changed: await pathsOf('diff', '--name-only', '--no-renames', '--relative', 'HEAD'),
+  };
 }
 
 function split(revision: string): [string, string | undefined] {
