@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import yargs from 'yargs';
+import yargs, { type Argv } from 'yargs';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { defineCommand } from './command.js';
 import { UsageError } from './usage-error.js';
@@ -18,9 +18,10 @@ export const completionCommand = defineCommand({
       defaultDescription: "the user's own",
       describe: `One of ${SHELLS.join(', ')}`,
     }),
-  run: async ({ shell }) => {
-    withShell(completionShell(shell, process.env.SHELL), process.env);
-    yargs().scriptName('lrogen').showCompletionScript();
+  run: async ({ shell: named }, terminal) => {
+    const shell = completionShell(named, process.env.SHELL);
+    const script = scriptFor(shell);
+    terminal.result({ shell, script }, () => script);
     return ExitCode.well;
   },
 });
@@ -44,6 +45,25 @@ function completionShell(named: readonly string[], own: string | undefined): She
       : `there is no completion for ${JSON.stringify(shell)}`,
     `Write lrogen completion and one of ${SHELLS.join(', ')}`,
   );
+}
+
+/** yargs prints its script: here into a text. */
+function scriptFor(shell: Shell): string {
+  withShell(shell, process.env);
+  const parser = yargs().scriptName('lrogen');
+  const lines: string[] = [];
+  loggerOf(parser).log = (line) => lines.push(line);
+  parser.showCompletionScript();
+  return lines.join('\n').trimEnd();
+}
+
+/** What yargs has, though its types do not tell it. */
+interface Logging {
+  getInternalMethods(): { getLoggerInstance(): { log: (line: string) => void } };
+}
+
+function loggerOf(parser: Argv) {
+  return (parser as unknown as Logging).getInternalMethods().getLoggerInstance();
 }
 
 /** yargs asks the environment alone for which shell its script is to be. */

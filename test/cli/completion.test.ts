@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lrogenProcess } from './lrogen.js';
+import { lrogen, lrogenProcess } from './lrogen.js';
 
 describe('completion', () => {
   const script = (words: readonly string[], SHELL: string) =>
@@ -28,6 +28,21 @@ describe('completion', () => {
   it('may stand behind options', async () => {
     const { stdout } = await lrogenProcess(['--config', 'x', 'completion', 'fish']);
     expect(stdout).toMatch(/^complete -f -c lrogen/m);
+  });
+
+  it('is JSON where that is asked for, and nothing else', async () => {
+    const plain = await script(['fish'], '/bin/bash');
+    const { code, stdout, stderr } = await script(['fish', '--json'], '/bin/bash');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({ shell: 'fish', script: plain.stdout.trimEnd() });
+  });
+
+  it('prints where its session does', async () => {
+    const { code, stdout } = await lrogen(['completion', 'fish']);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^complete -f -c lrogen/m),
+    });
   });
 
   it('has a help of its own', async () => {
