@@ -30,6 +30,11 @@ describe('wrong usage', () => {
         want: 'there is no command "lsit". Did you mean "list"?',
       })),
     ),
+    ...[
+      ['--apiVersion', 'v1'],
+      ['--cache', 'false'],
+      ['help', '--specs', 'x'],
+    ].map((words) => ({ given: [...words, 'lsit'], want: 'there is no command "lsit"' })),
     { given: ['--jobs', '2', 'lsit', '--help'], want: 'there is no command "lsit"' },
     { given: ['--dryrun', 'generate'], want: '--dryrun of generate. Did you mean "--dry-run"?' },
     { given: ['help', 'lsit'], want: 'there is no command "lsit". Did you mean "list"?' },
