@@ -72,8 +72,13 @@ function noApis(specs: string): string {
   return `No specs in ${specs} tell of an API: bring some with lrogen sync --from <folder, file or address>`;
 }
 
+/** More APIs than these are counted. */
+const MOST_NAMED = 5;
+
 function noStarts(apis: readonly Selectable[]): string {
-  return `No method that starts operations is known of ${apis.map(({ id }) => id).join(', ')}`;
+  const [ids, more] = [apis.map(({ id }) => id), apis.length - MOST_NAMED];
+  const named = ids.slice(0, MOST_NAMED).join(', ');
+  return `No method that starts operations is known of ${more > 0 ? `${named} and ${more} more` : named}`;
 }
 
 /** What operations will hold stands behind each method, in words where nobody tells it. */

@@ -44,6 +44,18 @@ describe('list', () => {
     expect([json.code, json.stdout]).toEqual([0, '[]\n']);
   });
 
+  it('names a few of many APIs without starts, and counts the others', async () => {
+    const services = ['cloud__filestore__v1__file_v1', 'ads__admanager__v1__admanager_v1'];
+    const ads = [22, 23, 24, 25].map((n) => `ads__googleads__v${n}__googleads_v${n}`);
+    const specs = await specsOf(
+      ...[...services, ...ads].map((name) => `service-config/${name}.yaml`),
+    );
+    const { stdout } = await lrogen(['list', '--starts', '--specs', specs]);
+    expect(stdout).toMatch(
+      /^No method that starts operations is known of (?:[\w:]+, ){4}[\w:]+ and 1 more\n$/,
+    );
+  });
+
   it('refuses documents that tell of no API', async () => {
     const specs = await temporary();
     const file = join(specs, 'openapi.json');
