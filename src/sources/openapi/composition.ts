@@ -31,8 +31,13 @@ function isNull(node: JsonNode): boolean {
     enum: values,
     const: only,
   } = (typeof ref === 'string' ? lookUp(node.root, ref)?.object : undefined) ?? node.object;
-  if (type !== undefined) return [type].flat().every((one) => one === 'null');
-  return only === null || (Array.isArray(values) && values.every((value) => value === null));
+  if (type !== undefined) return isAllOf([type].flat(), 'null');
+  return only === null || (Array.isArray(values) && isAllOf(values, null));
+}
+
+/** An empty list says nothing. */
+function isAllOf(values: readonly unknown[], only: unknown): boolean {
+  return values.length > 0 && values.every((value) => value === only);
 }
 
 /** The keyword that is not understood at all. */

@@ -15,22 +15,40 @@ const MAX_PARTS = 200;
  * here or behind a reference. Where a schema is all of several, each has to allow it or to say nothing of it.
  */
 export function isNullable(root: JsonNode, schema: JsonValue | undefined): boolean {
-  const seen = new Set<JsonObject>();
-  const saysOf = (given: JsonValue | undefined): boolean | undefined => {
-    if (!isJsonObject(given) || seen.has(given)) return undefined;
-    seen.add(given);
+  const verdicts = new Map<JsonObject, Verdict>();
+  const verdictOf = (given: JsonValue | undefined): Verdict => {
+    if (!isJsonObject(given)) return undefined;
+    if (verdicts.has(given)) return verdicts.get(given);
     // Of so many nobody knows: that it may be absent promises least.
-    if (seen.size > MAX_PARTS || allowsNull(given)) return true;
-    const { $ref, type, enum: values } = given;
-    if (typeof $ref === 'string') return saysOf(lookUp(root, $ref)?.object);
-    const choices = CHOICES.flatMap((keyword) => partsOf(given, keyword));
-    if (choices.some((choice) => saysOf(choice) === true)) return true;
-    const said = partsOf(given, 'allOf').map(saysOf);
+    if (verdicts.size >= MAX_PARTS) return true;
+    // What holds itself says nothing more by that.
+    verdicts.set(given, undefined);
+    const verdict = saidBy(given);
+    verdicts.set(given, verdict);
+    return verdict;
+  };
+  const saidBy = (given: JsonObject): Verdict => {
+    if (allowsNull(given)) return true;
+    const { $ref, type, enum: values, const: only } = given;
+    if (typeof $ref === 'string') return verdictOf(lookUp(root, $ref)?.object);
+    const said = [
+      ...partsOf(given, 'allOf').map(verdictOf),
+      ...CHOICES.map((keyword) => ofChoice(partsOf(given, keyword).map(verdictOf))),
+    ];
     if (said.includes(false)) return false;
     if (said.includes(true)) return true;
-    return [type, values].some((word) => word !== undefined) ? false : undefined;
+    return [type, values, only].some((word) => word !== undefined) ? false : undefined;
   };
-  return saysOf(schema) === true;
+  return verdictOf(schema) === true;
+}
+
+/** Whether null is allowed; undefined where nothing is said of it. */
+type Verdict = boolean | undefined;
+
+/** One that allows it is enough, and it is forbidden where all forbid it. */
+function ofChoice(said: readonly Verdict[]): Verdict {
+  if (said.includes(true)) return true;
+  return said.length > 0 && said.every((verdict) => verdict === false) ? false : undefined;
 }
 
 /** Whether a schema says by itself that a value may be null. */

@@ -127,10 +127,17 @@ function partsOf(node: JsonNode, { seen, depth, making }: Path): Schema[] | unde
   });
   const scalar = all.length === 0 ? commonScalar(node, making) : undefined;
   if (scalar !== undefined) return [scalar];
-  const inner = [...all, ...choices];
+  const inner = [...all, chosenParts(choices)];
   if (inner.includes(undefined)) return undefined;
   const own = node.has('properties') ? [typedSchema(node, making)] : [];
   return [...inner.flatMap((parts) => parts ?? []), ...own];
+}
+
+/** One part with the members of every choice, each with the values that it may have in any of them. */
+function chosenParts(choices: readonly (Schema[] | undefined)[]): Schema[] | undefined {
+  if (choices.length === 0) return [];
+  const wholes = choices.flatMap((parts) => (parts === undefined ? [] : [mergedSchema(parts)]));
+  return wholes.length < choices.length ? undefined : [mergedSchema(wholes, valuesOfAny)];
 }
 
 /** What all choices are where each is a text, or each a number; with the values of all, where each tells its own. */
@@ -149,14 +156,14 @@ function commonScalar(node: JsonNode, making: Making): Schema | undefined {
 
 /**
  * One object with the members of all parts. Of a member that several have, a reference tells most, and its values are
- * those of all; where two say what cannot both be, anything is allowed.
+ * those that each allows, or any of them where they are choices; where two say what cannot both be, anything is allowed.
  */
-function mergedSchema(parts: readonly Schema[]): Schema {
+function mergedSchema(parts: readonly Schema[], valuesOfTwo: ValuesOfTwo = valuesOfEach): Schema {
   const [first] = parts.filter(({ type }) => type !== undefined);
   if (first?.type !== 'object') return first ?? {};
   const properties = new Map<string, Schema>();
   for (const [name, member] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
-    properties.set(name, mergedMember(properties.get(name), member));
+    properties.set(name, mergedMember(properties.get(name), member, valuesOfTwo));
   }
   const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
   const needed = [...new Set(parts.flatMap((part) => part.needed ?? []))];
@@ -168,14 +175,28 @@ function mergedSchema(parts: readonly Schema[]): Schema {
   };
 }
 
-function mergedMember(known: Schema | undefined, member: Schema): Schema {
+type Values = readonly string[] | undefined;
+type ValuesOfTwo = (known: Values, more: Values) => Values;
+
+/** Where no value is one of both, any text is allowed, as where no values are told. */
+function valuesOfEach(known: Values, more: Values): Values {
+  if (known === undefined || more === undefined) return known ?? more;
+  const both = known.filter((value) => more.includes(value));
+  return both.length > 0 ? both : undefined;
+}
+
+function valuesOfAny(known: Values, more: Values): Values {
+  return known && more && [...new Set([...known, ...more])];
+}
+
+function mergedMember(known: Schema | undefined, member: Schema, valuesOfTwo: ValuesOfTwo): Schema {
   if (known === undefined || member.$ref !== undefined) return member;
   if (known.$ref !== undefined || member.type === undefined) return known;
   if (known.type === undefined) return member;
   if (known.type !== member.type) return {};
-  const isTold = known.enum !== undefined && member.enum !== undefined;
-  const values = [...(known.enum ?? []), ...(member.enum ?? [])];
-  return { ...known, ...member, ...(isTold && { enum: [...new Set(values)] }) };
+  const { enum: _, ...both } = { ...known, ...member };
+  const values = valuesOfTwo(known.enum, member.enum);
+  return { ...both, ...(values && { enum: values }) };
 }
 
 function typedSchema(node: JsonNode, making: Making): Schema {

@@ -87,3 +87,51 @@ describe('a schema that is made of others', () => {
     ]);
   });
 });
+
+describe('a choice', () => {
+  const kind = object({ kind: text });
+  const schemas = { A: kind, B: kind };
+  const whole = (mapping: JsonObject) => ({
+    oneOf: [ref('A'), ref('B')],
+    discriminator: { propertyName: 'kind', mapping },
+  });
+  const A = '#/components/schemas/A';
+
+  it.each<[string, JsonObject, unknown]>([
+    ['that maps one alone tells no values', whole({ a: A }), kind],
+    [
+      'that maps all tells their values',
+      whole({ a: A, b: 'B' }),
+      object({ kind: { ...text, enum: ['a', 'b'] } }),
+    ],
+    ['of a list of no types is no null', { oneOf: [text, { type: [] }] }, {}],
+    ['of no values is no null', { oneOf: [text, { enum: [] }] }, {}],
+  ])('%s', (_, Tree, want) => {
+    expect(converted('Tree', { ...schemas, Tree })).toEqual(want);
+  });
+});
+
+describe('a member of several parts', () => {
+  const of = (...values: string[]) => object({ kind: { ...text, enum: values } });
+  it.each<[string, JsonObject, unknown]>([
+    ['has the values that each part allows', { allOf: [of('a', 'b'), of('b')] }, of('b')],
+    [
+      'is any text where no value is of each',
+      { allOf: [of('a'), of('b')] },
+      object({ kind: text }),
+    ],
+    ['has the values of every choice', { oneOf: [of('a'), of('b')] }, of('a', 'b')],
+    [
+      'is any text where a choice is',
+      { anyOf: [of('a'), object({ kind: text })] },
+      object({ kind: text }),
+    ],
+    [
+      'has the values of the choices that the whole allows',
+      { allOf: [of('a', 'b'), { oneOf: [of('b'), of('c')] }] },
+      of('b'),
+    ],
+  ])('%s', (_, Tree, want) => {
+    expect(converted('Tree', { Tree })).toEqual(want);
+  });
+});
