@@ -108,7 +108,7 @@ export async function writeSliced(
   if (file === undefined) return;
   const before = SlicedFile.open(file)?.packs ?? new Set();
   const next = placed(file, slices);
-  if (next === undefined) return rm(file, { force: true });
+  if (next === undefined) return forget(file);
   const { places, fresh, pack } = next;
   if (fresh.length > 0) await writeCache(`${file}.${pack}`, fresh);
   const json = JSON.stringify({ ...head, slices: Object.fromEntries(places) });
@@ -163,8 +163,13 @@ async function sweep(file: string, packs: ReadonlySet<string>): Promise<void> {
     const path = join(folder, name);
     const isOfGone = gone.has(name) || gone.has(name.slice(0, name.lastIndexOf('.')));
     const isUnnamed = name.startsWith(`${basename(file)}.`) && !packs.has(path);
-    if (isOfGone || (isUnnamed && (await isOld(path)))) await rm(path, { force: true });
+    if (isOfGone || (isUnnamed && (await isOld(path)))) await forget(path);
   }
+}
+
+/** In a folder that is not ours to write to it stays. */
+async function forget(path: string): Promise<void> {
+  await rm(path, { force: true }).catch(() => undefined);
 }
 
 async function isOld(path: string): Promise<boolean> {
