@@ -7,6 +7,7 @@ import { askedOf, commandFirst, mayHideCommand } from './command-words.js';
 import { EVERY_COMMAND, type GlobalOptions, globalOptions, wrongValues } from './options.js';
 import { Terminal } from './terminal.js';
 import { type KnownWords, NO_COMMAND, UsageError, usageError } from './usage-error.js';
+import { internals } from './yargs-internals.js';
 
 const USAGE = `$0 <command> [api..]
 
@@ -112,14 +113,4 @@ async function parserFor(session: Session, words: readonly string[]) {
 function knownOptions(parser: Argv): ReadonlyMap<string, boolean> {
   const { key, boolean } = internals(parser).getOptions();
   return new Map(Object.keys(key).map((name) => [name, boolean.includes(name)]));
-}
-
-/** What yargs has, though its types do not tell it. */
-interface Internals {
-  getOptions(): { readonly key: object; readonly boolean: readonly string[] };
-  getInternalMethods(): { getUsageInstance(): { cacheHelpMessage: () => void } };
-}
-
-function internals(parser: Argv): Internals {
-  return parser as unknown as Internals;
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import yargs, { type Argv } from 'yargs';
+import yargs from 'yargs';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { defineCommand } from './command.js';
 import { UsageError } from './usage-error.js';
+import { internals } from './yargs-internals.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'] as const;
 type Shell = (typeof SHELLS)[number];
@@ -52,18 +53,9 @@ function scriptFor(shell: Shell): string {
   withShell(shell, process.env);
   const parser = yargs().scriptName('lrogen');
   const lines: string[] = [];
-  loggerOf(parser).log = (line) => lines.push(line);
+  internals(parser).getInternalMethods().getLoggerInstance().log = (line) => lines.push(line);
   parser.showCompletionScript();
   return lines.join('\n').trimEnd();
-}
-
-/** What yargs has, though its types do not tell it. */
-interface Logging {
-  getInternalMethods(): { getLoggerInstance(): { log: (line: string) => void } };
-}
-
-function loggerOf(parser: Argv) {
-  return (parser as unknown as Logging).getInternalMethods().getLoggerInstance();
 }
 
 /** yargs asks the environment alone for which shell its script is to be. */

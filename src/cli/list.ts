@@ -1,7 +1,7 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { ExitCode } from '../diagnostics/exit-code.js';
 import { exitCodeOf } from '../diagnostics/exit-code-of.js';
-import { counted } from '../model/counted.js';
+import { counted, firstOf } from '../model/counted.js';
 import { DOCUMENTED_FILE } from '../sources/documentation/kind.js';
 import { readFolderModel } from '../specs/read-model.js';
 import { type Selectable, selectApis } from '../specs/select-apis.js';
@@ -76,9 +76,8 @@ function noApis(specs: string): string {
 const MOST_NAMED = 5;
 
 function noStarts(apis: readonly Selectable[]): string {
-  const [ids, more] = [apis.map(({ id }) => id), apis.length - MOST_NAMED];
-  const named = ids.slice(0, MOST_NAMED).join(', ');
-  return `No method that starts operations is known of ${more > 0 ? `${named} and ${more} more` : named}`;
+  const ids = apis.map(({ id }) => id);
+  return `No method that starts operations is known of ${firstOf(ids, MOST_NAMED)}`;
 }
 
 /** What operations will hold stands behind each method, in words where nobody tells it. */

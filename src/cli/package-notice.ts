@@ -1,3 +1,4 @@
+import { firstOf } from '../model/counted.js';
 import type { OutputDifference } from '../output/output-diff.js';
 
 /** More names than these nobody reads; the files that changed are printed above. */
@@ -25,7 +26,6 @@ export function packageNotice(
 function packages(changes: readonly OutputDifference[], wanted: OutputDifference['what']): string {
   const names = changes
     .filter(({ path, what }) => what === wanted && /^[^/]+\/package\.json$/.test(path))
-    .map(({ path }) => path.split('/')[0]);
-  const [first, last] = [names.slice(0, MOST_NAMED), names.length - MOST_NAMED];
-  return last > 0 ? `${first.join(', ')} and ${last} more` : first.join(', ');
+    .map(({ path }) => path.replace(/\/.*/, ''));
+  return firstOf(names, MOST_NAMED);
 }

@@ -1,12 +1,11 @@
 import { own } from '../model/own.js';
 import type { Schema, Schemas } from '../model/schema.js';
-import type { MemberType, RequestMember } from '../surface/request-member.js';
+import { type MemberType, type RequestMember, writtenAs } from '../surface/request-member.js';
 import type { StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffMember, diffMembers } from './diff-requests.js';
 import { fieldsInPlace } from './in-place.js';
 import { matched } from './matched.js';
-import { compareReleases, greatestRelease } from './release-kind.js';
 import type { RenamedTypes } from './renamed-types.js';
 import { isSameType, resolved, type SchemaPlace } from './schema-place.js';
 import { shapeOf, shapeText } from './shape.js';
@@ -93,7 +92,7 @@ function isWrittenAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
       ...diffMember('', memberOf('', then, true, place.types), memberOf('', next, true)),
       ...diffInner('', then, next, place),
     ];
-    return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
+    return changes.every(({ release }) => release !== 'major');
   });
 }
 
@@ -133,12 +132,10 @@ function memberOf(
   const shape = shapeOf(schema);
   const isList = shape.kind === 'list';
   const one = isList ? shape.of : schema;
-  // No type tells that a number is whole.
-  const format = one.format ?? (one.type === 'integer' ? one.type : undefined);
   const taken = typesOf(one, types);
   return {
     ...{ name, isList, isOptional, in: 'body', types: taken },
-    ...(format !== undefined && { format }),
+    ...writtenAs(one),
     ...(schema.deprecated && { deprecated: true }),
   };
 }

@@ -2,7 +2,6 @@ import type { Schema } from '../model/schema.js';
 import { type Change, changeOf } from './change.js';
 import { formatOf } from './format.js';
 import { matched, withRenamed } from './matched.js';
-import { compareReleases, greatestRelease } from './release-kind.js';
 import { isSameType, resolved, type SchemaPlace } from './schema-place.js';
 import { shapeOf, shapeText, valuesText } from './shape.js';
 
@@ -113,6 +112,6 @@ function isReadAlike(old: Schema, now: Schema, place: SchemaPlace): boolean {
   if (then === undefined || next === undefined) return false;
   return place.alike.isAlike(then, next, () => {
     const changes = diffSchemas('a.type', then, next, place);
-    return compareReleases(greatestRelease(changes.map(({ release }) => release)), 'major') < 0;
+    return changes.every(({ release }) => release !== 'major');
   });
 }

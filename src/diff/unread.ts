@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../diagnostics/catalogue.js';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { ExitCode } from '../diagnostics/exit-code.js';
+import { firstOf } from '../model/counted.js';
 import { servicesOfName } from '../sources/document-kinds.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import type { Side } from './read-side.js';
@@ -45,9 +46,7 @@ function isCalledAfter(file: string, { service, version }: Known): boolean {
 export function unreadDiagnostics(word: string, unread: ReadonlyMap<string, string>): Diagnostic[] {
   return [...new Set(unread.values())].map((file) => {
     const ids = [...unread].flatMap(([id, its]) => (its === file ? [id] : [])).sort();
-    const rest = ids.length - NAMED;
-    const named = rest > 0 ? `${ids.slice(0, NAMED).join(', ')} and ${rest} more` : ids.join(', ');
-    const message = `${named} ${ids.length === 1 ? 'is' : 'are'} not compared, because ${file} of ${word} cannot be read`;
+    const message = `${firstOf(ids, NAMED)} ${ids.length === 1 ? 'is' : 'are'} not compared, because ${file} of ${word} cannot be read`;
     return problem({ code: 'LRO-DIFF-UNREAD', message });
   });
 }

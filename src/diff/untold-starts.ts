@@ -1,5 +1,6 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { firstOf } from '../model/counted.js';
 import type { ApiSurface } from '../surface/api-surface.js';
 import type { ReadFile } from './declared-package.js';
 
@@ -31,16 +32,17 @@ export function untoldStarts(
   });
 }
 
+/** More APIs than these are counted. */
+const NAMED = 3;
+
 /** Says once of all APIs that their starts were not compared. */
 export function untoldDiagnostics(ids: readonly string[]): Diagnostic[] {
-  const [first, second, third, ...others] = [...new Set(ids)].sort(compareText);
-  if (first === undefined) return [];
-  const named = [first, second, third].filter((id) => id !== undefined).join(', ');
-  const rest = others.length > 0 ? ` and ${others.length} more` : '';
+  const named = [...new Set(ids)].sort(compareText);
+  if (named.length === 0) return [];
   return [
     problem({
       code: 'LRO-DIFF-STARTS',
-      message: `starts of ${named}${rest} are not compared, because the package does not tell them`,
+      message: `starts of ${firstOf(named, NAMED)} are not compared, because the package does not tell them`,
     }),
   ];
 }

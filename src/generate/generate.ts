@@ -119,9 +119,9 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
     return { changes: [], files: last.files, diagnostics: log.diagnostics, isWritten: !dryRun };
   }
   const isWhole = cache.isEmpty && selectors.length === 0;
-  const threads = options.jobs ?? threadsFor(listed.listing.places.length, isWhole);
-  // A hook is a function of this thread, which is one job by itself.
-  const renderers = openRenderers(isHooked || options.jobs === 1 ? 0 : threads);
+  const { jobs = threadsFor(listed.listing.places.length, isWhole) } = options;
+  // A hook is a function of this thread, which does one job by itself.
+  const renderers = openRenderers(isHooked || options.jobs === 1 ? 0 : jobs);
   try {
     const all = await readListedModel(listed, log);
     if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);

@@ -1,4 +1,5 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { firstOf } from '../model/counted.js';
 import type { RenderedFile } from '../model/rendered-file.js';
 import type { Manifest } from '../output/manifest.js';
 import { ownDigest } from '../output/released-parts.js';
@@ -95,11 +96,9 @@ export function serviceOfPath(path: string): string {
 const NAMED = 10;
 
 function heldPackages(services: readonly string[], { file, pointer }: Diagnostic): Diagnostic {
-  const rest = services.length - NAMED;
-  const named = rest > 0 ? [...services.slice(0, NAMED), `and ${rest} more`] : services;
   return problem({
     code: 'LRO-GENERATE-HELD',
-    message: `packages that this document is about stay as they are: ${named.join(', ')}`,
+    message: `packages that this document is about stay as they are: ${firstOf(services, NAMED)}`,
     ...(file !== undefined && { file }),
     ...(pointer !== undefined && { pointer }),
   });

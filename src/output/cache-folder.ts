@@ -20,16 +20,22 @@ export async function cacheFile(about: string, kind: string): Promise<string | u
   return folder && join(folder, `${sha256(real)}.${kind}`);
 }
 
-/** Keeps bytes, wholly or not at all; parts are not joined in memory first. */
-export async function writeCache(file: string, parts: readonly Uint8Array[]): Promise<void> {
+/**
+ * Keeps bytes, wholly or not at all; parts are not joined in memory first.
+ *
+ * @returns whether they are kept.
+ */
+export async function writeCache(file: string, parts: readonly Uint8Array[]): Promise<boolean> {
   const part = `${file}.${randomBytes(4).toString('hex')}`;
   try {
     await makeFolder(dirname(file));
     await writeParts(part, parts);
     await rename(part, file);
+    return true;
   } catch {
     // A folder that is not ours to write to.
     await rm(part, { force: true }).catch(() => undefined);
+    return false;
   }
 }
 

@@ -15,7 +15,7 @@ const recordSchema = z.strictObject({
   out: z.string(),
   /** Of what decides on the output beside the specs. */
   cacheKey: digest,
-  /** Of the specs as `stat` tells of them; none after a run that was about some packages. */
+  /** What `specsKeyOf` gave; none after a run that was about some packages. */
   specsKey: digest.exactOptional(),
   /** Of the output that the run left, as `stat` tells of it. */
   outputFingerprint: digest,

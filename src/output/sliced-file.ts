@@ -110,7 +110,8 @@ export async function writeSliced(
   const next = placed(file, slices);
   if (next === undefined) return forget(file);
   const { places, fresh, pack } = next;
-  if (fresh.length > 0) await writeCache(`${file}.${pack}`, fresh);
+  // One that is not there is not to be named.
+  if (fresh.length > 0 && !(await writeCache(`${file}.${pack}`, fresh))) return;
   const json = JSON.stringify({ ...head, slices: Object.fromEntries(places) });
   await writeCache(file, [Buffer.from(`${sha256(json)} ${json}`)]);
   await sweep(file, new Set([...packsOf(file, places.values()), ...before]));
@@ -154,7 +155,8 @@ async function sweep(file: string, packs: ReadonlySet<string>): Promise<void> {
   const kind = extname(file);
   const names = await readdir(folder).catch(() => []);
   const gone = new Set<string>();
-  for (const name of names.filter((one) => one.endsWith(kind))) {
+  const others = names.filter((name) => name.endsWith(kind) && name !== basename(file));
+  for (const name of others) {
     const about = SlicedFile.open(join(folder, name))?.head.about;
     const isGone = typeof about === 'string' && (await readDiskEntry(about)).kind === 'absent';
     if (isGone) gone.add(name);

@@ -2,6 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { compareText } from '../model/compare-text.js';
+import { firstOf } from '../model/counted.js';
 import type { OutputDifference } from './output-diff.js';
 import { printable } from './printable.js';
 import { isReleased } from './released-parts.js';
@@ -38,9 +39,8 @@ const MOST_TOLD = 5;
 export async function unownedNotice(root: string, owned: readonly string[]): Promise<Diagnostic[]> {
   const found = await unownedFiles(root, owned);
   if (found.length === 0) return [];
-  const names = found.slice(0, MOST_TOLD).map(({ path }) => printable(path));
-  const more = found.length > MOST_TOLD ? ` and ${found.length - MOST_TOLD} more` : '';
-  const message = `no run wrote these, and their packages may be published with them: ${names.join(', ')}${more}`;
+  const names = found.map(({ path }) => printable(path));
+  const message = `no run wrote these, and their packages may be published with them: ${firstOf(names, MOST_TOLD)}`;
   return [problem({ code: 'LRO-OUTPUT-UNOWNED', message, file: root })];
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import { counted } from '../model/counted.js';
+import { counted, firstOf } from '../model/counted.js';
 import { mapPooled } from '../output/pool.js';
 import { packFolder, readPackageManifest } from '../registry/pack.js';
 import type { Registry } from '../registry/registry.js';
@@ -55,9 +55,7 @@ const MOST_TOLD = 5;
 export function untold(lost: readonly string[]): Diagnostic[] {
   const [first] = lost;
   if (first === undefined) return [];
-  const more = lost.length > MOST_TOLD ? ` and ${lost.length - MOST_TOLD} more` : '';
-  const told = `${lost.slice(0, MOST_TOLD).join(', ')}${more}`;
-  const message = `the registry has ${counted(lost.length, 'version')} of which there is no git tag, and whose commit cannot be told: ${told}`;
+  const message = `the registry has ${counted(lost.length, 'version')} of which there is no git tag, and whose commit cannot be told: ${firstOf(lost, MOST_TOLD)}`;
   const help = `Where you want them, set them yourself: git tag ${first} <commit>, where the commit is that of the release`;
   return [problem({ code: 'LRO-PUBLISH-TAG', message, help })];
 }

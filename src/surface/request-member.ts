@@ -30,3 +30,14 @@ export type MemberType =
   | { readonly type: string }
   /** Any text that fits a resource pattern. */
   | { readonly pattern: readonly PlainSegment[] };
+
+/** How values are written: no type of a member tells that a number is whole. */
+export function writtenAs({
+  type,
+  format = type === 'integer' ? type : undefined,
+}: {
+  readonly type?: string | undefined;
+  readonly format?: string | undefined;
+}): Pick<RequestMember, 'format'> {
+  return format === undefined ? {} : { format };
+}

@@ -7,6 +7,7 @@ import type { Schema } from '../model/schema.js';
 import type { MemberType, NameSurface, RequestMember, RequestSurface } from './api-surface.js';
 import { isFilled } from './needed-parameters.js';
 import type { RequestForm } from './request-forms.js';
+import { writtenAs } from './request-member.js';
 import { nameVariable } from './template-name.js';
 
 /** What all fields of a path are: there, and once. */
@@ -123,18 +124,13 @@ function queryMembers(
     name: codeName(kind, parameter.name),
     types: queryTypes(parameter),
     isList: parameter.repeated === true,
-    ...formatOf(parameter),
+    ...writtenAs(parameter),
     isOptional: parameter.required !== true || isKnown(parameter),
     ...(isKnown(parameter) && parameter.default === undefined && { isNeeded: true }),
     ...(isDeprecated(parameter.name) && { deprecated: true }),
     ...(parameter.description !== undefined && { description: parameter.description }),
     in: 'query',
   }));
-}
-
-/** No type tells that a number is whole. */
-function formatOf({ type, format = type === 'integer' ? type : undefined }: QueryParameter) {
-  return format === undefined ? {} : { format };
 }
 
 function queryTypes({ type, enum: values = [] }: QueryParameter): readonly MemberType[] {

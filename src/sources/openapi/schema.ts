@@ -11,6 +11,7 @@ import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
 import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { descriptionOf } from './description.js';
 import { discriminated } from './discriminator.js';
+import { mergedSchema, valuesOfAny } from './merged-schema.js';
 import { isNullable } from './nullable.js';
 import { isSchemaName, resolveReference } from './reference.js';
 
@@ -149,54 +150,8 @@ function commonScalar(node: JsonNode, making: Making): Schema | undefined {
   const types = new Set(choices.map((choice) => choice?.type));
   const [type] = types;
   if (types.size !== 1 || !isScalarType(type)) return undefined;
-  const values = choices.flatMap((choice) => choice?.enum ?? []);
-  const isTold = choices.every((choice) => choice?.enum !== undefined);
-  return { type, ...(isTold && { enum: [...new Set(values)] }) };
-}
-
-/**
- * One object with the members of all parts. Of a member that several have, a reference tells most, and its values are
- * those that each allows, or any of them where they are choices; where two say what cannot both be, anything is allowed.
- */
-function mergedSchema(parts: readonly Schema[], valuesOfTwo: ValuesOfTwo = valuesOfEach): Schema {
-  const [first] = parts.filter(({ type }) => type !== undefined);
-  if (first?.type !== 'object') return first ?? {};
-  const properties = new Map<string, Schema>();
-  for (const [name, member] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
-    properties.set(name, mergedMember(properties.get(name), member, valuesOfTwo));
-  }
-  const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
-  const needed = [...new Set(parts.flatMap((part) => part.needed ?? []))];
-  return {
-    type: 'object',
-    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
-    ...(required.length > 0 && { required }),
-    ...(needed.length > 0 && { needed }),
-  };
-}
-
-type Values = readonly string[] | undefined;
-type ValuesOfTwo = (known: Values, more: Values) => Values;
-
-/** Where no value is one of both, any text is allowed, as where no values are told. */
-function valuesOfEach(known: Values, more: Values): Values {
-  if (known === undefined || more === undefined) return known ?? more;
-  const both = known.filter((value) => more.includes(value));
-  return both.length > 0 ? both : undefined;
-}
-
-function valuesOfAny(known: Values, more: Values): Values {
-  return known && more && [...new Set([...known, ...more])];
-}
-
-function mergedMember(known: Schema | undefined, member: Schema, valuesOfTwo: ValuesOfTwo): Schema {
-  if (known === undefined || member.$ref !== undefined) return member;
-  if (known.$ref !== undefined || member.type === undefined) return known;
-  if (known.type === undefined) return member;
-  if (known.type !== member.type) return {};
-  const { enum: _, ...both } = { ...known, ...member };
-  const values = valuesOfTwo(known.enum, member.enum);
-  return { ...both, ...(values && { enum: values }) };
+  const values = choices.map((choice) => choice?.enum).reduce(valuesOfAny);
+  return { type, ...(values && { enum: values }) };
 }
 
 function typedSchema(node: JsonNode, making: Making): Schema {
