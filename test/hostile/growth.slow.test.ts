@@ -5,6 +5,7 @@ import { DISCOVERY } from './benign-discovery.js';
 import { DOCUMENTED, SERVICE_CONFIG } from './benign-facts.js';
 import { OPENAPI } from './benign-openapi.js';
 import { SWAGGER } from './benign-swagger.js';
+import { growsBeyondLinear, milliseconds } from './growth.js';
 import { emit } from './pipeline.js';
 import { describePlace, placesIn, representatives, withText } from './places.js';
 
@@ -31,34 +32,17 @@ const UNITS = [
 const LENGTHS = [2_000, 40_000];
 /** Milliseconds that a length takes before its growth is looked at: less is lost in noise. */
 const NOTICED = 200;
-/** Times as long for twice the text; four would be its square. */
-const MAX_GROWTH = 3;
-
-/** Of the processor, and not of the clock, which goes on while other processes have it. */
-function milliseconds(work: () => void): number {
-  const start = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** How much longer twice the text takes; the least of three tries, as a machine has other work too. */
-function growth(emitWith: (text: string) => void, unit: string, length: number): number {
-  const text = unit.repeat(length / unit.length);
-  if (milliseconds(() => emitWith(text + text)) < NOTICED) return 1;
-  const times = [text, text + text].map((one) =>
-    Math.min(...[1, 2, 3].map((i) => milliseconds(() => emitWith(one + 'a'.repeat(i))))),
-  );
-  const [once = 0, twice = 0] = times;
-  return twice < NOTICED ? 1 : twice / once;
-}
-
 function tooGreat(place: string, emitWith: (text: string) => void): string[] {
   return UNITS.flatMap((unit) =>
     LENGTHS.flatMap((length) => {
-      const found = growth(emitWith, unit, length);
+      const work = (size: number): void =>
+        emitWith(unit.repeat(size / unit.length).padEnd(size, 'a'));
+      if (milliseconds(() => work(2 * length)) < NOTICED) return [];
+      const found = growsBeyondLinear(work, length);
       const what = `${length} characters of ${JSON.stringify(unit)} at ${place}`;
-      return found > MAX_GROWTH ? [`${what} take ${found.toFixed(1)} times as long doubled`] : [];
+      return found === undefined
+        ? []
+        : [`${what} take ${found.toFixed(0)} times as long eightfold`];
     }),
   );
 }
