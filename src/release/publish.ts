@@ -72,7 +72,12 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   );
   log.add(diagnostics);
   const isReady = diagnostics.every(({ severity }) => severity !== 'error');
-  if (tag && isReady) log.add(await uncommitted(out, plan));
+  const isTagging = tag && isReady;
+  const earlier = isTagging ? await untagged(out, plan, registry) : { here: [], lost: [] };
+  if (isTagging) {
+    const folders = [...plan.packages, ...earlier.here].map(({ folder }) => folder);
+    log.add([...(await uncommitted(out, folders, also)), ...untold(earlier.lost)]);
+  }
   if (dryRun || !isReady) {
     const would = dryRun && isReady ? missing.map(idOf) : [];
     return { published: would, there, unknown, diagnostics: log.diagnostics };
@@ -81,9 +86,7 @@ export async function publish(options: PublishOptions): Promise<PublishResult> {
   const send = (packed: PackedPackage) => publishPackage(packed, registry, pace);
   const published = (await sendAll(missing, concurrency, send, log)).map(idOf).sort();
   if (!tag) return { published, there, unknown, diagnostics: log.diagnostics };
-  const earlier = await untagged(out, plan, registry);
-  log.add(untold(earlier.lost));
-  const all = [...there, ...earlier.here].sort();
+  const all = [...there, ...earlier.here.map(({ id }) => id)].sort();
   for (const id of [...all, ...published]) await setGitTag(out, id);
   return { published, there: all, unknown, diagnostics: log.diagnostics };
 }

@@ -1,24 +1,72 @@
-import { join } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
-import { counted } from '../model/counted.js';
+import { compareText } from '../model/compare-text.js';
+import { counted, firstOf } from '../model/counted.js';
 import { mapPooled } from '../output/pool.js';
-import { folderFiles } from '../registry/pack.js';
-import { committedIn, gitTags } from '../specs/git-revision.js';
-import type { PublishPlan } from './release-plan.js';
+import { folderFiles, readPackageManifest } from '../registry/pack.js';
+import { areInOneRepository, type Committed, committedIn, gitTags } from '../specs/git-revision.js';
 
-/** Says of tags of planned packages that they are about to name a commit without what is published. */
-export async function uncommitted(out: string, { packages }: PublishPlan): Promise<Diagnostic[]> {
+/** More files than these are counted. */
+const MOST_TOLD = 5;
+
+/**
+ * Says of tags that the commit which they are about to name is not what is published. Tracked files count whether they
+ * are published or not, for what is published may be made of them.
+ *
+ * @param folders of packages, in the output.
+ * @param also folders of further packages.
+ */
+export async function uncommitted(
+  out: string,
+  folders: readonly string[],
+  also: readonly string[],
+): Promise<Diagnostic[]> {
   const tags = new Set(await gitTags(out, '*@*'));
-  const folders = packages.flatMap(({ folder, package: name, version }) =>
-    tags.has(`${name}@${version}`) ? [] : [folder],
+  const isUntagged = async (folder: string): Promise<boolean> => {
+    const { name, version } = await readPackageManifest(folder);
+    return !tags.has(`${name}@${version}`);
+  };
+  const own = await mapPooled(folders, async (folder) =>
+    (await isUntagged(join(out, folder))) ? [folder] : [],
   );
-  if (folders.length === 0) return [];
-  const { tracked, changed } = await committedIn(out, folders);
-  const published = await mapPooled(folders, async (folder) =>
-    [...(await folderFiles(join(out, folder))).keys()].map((file) => `${folder}/${file}`),
-  );
-  const lacking = published.flat().filter((file) => !tracked.has(file) || changed.has(file));
-  if (lacking.length === 0) return [];
-  const message = `the tags name a commit that does not have ${counted(lacking.length, 'file')} here as published`;
+  const further = await mapPooled(also, async (folder) => {
+    if (!(await isUntagged(folder))) return [];
+    const differing = await differingFurther(out, folder);
+    return differing.map((file) => join(relative(out, folder), file).split(sep).join('/'));
+  });
+  const files = [...(await differingOwn(out, own.flat())), ...further.flat()].sort(compareText);
+  if (files.length === 0) return [];
+  const message = `the commit that the tags name differs from the published packages in ${counted(files.length, 'file')}: ${firstOf(files, MOST_TOLD)}`;
   return [problem({ code: 'LRO-PUBLISH-UNCOMMITTED', message, file: out })];
+}
+
+/** Of packages of the output: what git ignores of them is lacking too. */
+async function differingOwn(out: string, folders: readonly string[]): Promise<string[]> {
+  return folders.length === 0 ? [] : differing(await committedIn(out, folders), out, folders);
+}
+
+/** Of one further package: what git ignores of it was built of what it does not. */
+async function differingFurther(out: string, folder: string): Promise<string[]> {
+  if (!(await areInOneRepository(out, folder))) return publishedIn(folder, ['.']);
+  const committed = await committedIn(folder, ['.']);
+  const files = await differing(committed, folder, ['.']);
+  return committed.tracked.size === 0
+    ? files
+    : files.filter((file) => !committed.ignored.has(file));
+}
+
+async function differing(
+  { tracked, changed }: Committed,
+  root: string,
+  folders: readonly string[],
+): Promise<string[]> {
+  const published = await publishedIn(root, folders);
+  return [...new Set([...changed, ...published.filter((file) => !tracked.has(file))])];
+}
+
+async function publishedIn(root: string, folders: readonly string[]): Promise<string[]> {
+  const found = await mapPooled(folders, async (folder) =>
+    [...(await folderFiles(join(root, folder))).keys()].map((file) => posix.join(folder, file)),
+  );
+  return found.flat();
 }

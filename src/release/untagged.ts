@@ -11,8 +11,8 @@ import type { PublishPlan } from './release-plan.js';
 
 /** Versions that a registry has and no git tag names. */
 export interface Untagged {
-  /** Those whose files are those of the output. */
-  readonly here: readonly string[];
+  /** Those whose files are those of the output, with their folders in it. */
+  readonly here: readonly { readonly id: string; readonly folder: string }[];
   /** Those of an earlier commit. */
   readonly lost: readonly string[];
 }
@@ -35,7 +35,9 @@ export async function untagged(
     const id = `${manifest.name}@${manifest.version}`;
     if (tags.has(id)) return [];
     const [packed, own] = [await packFolder(path), registry.forPackage(manifest)];
-    return [{ id, standing: await standingOf(packed, await own.known(manifest.name), own) }];
+    return [
+      { id, folder, standing: await standingOf(packed, await own.known(manifest.name), own) },
+    ];
   });
   const rows = found.flat();
   const before = packages.flatMap(({ package: name, from }) => {
@@ -43,7 +45,7 @@ export async function untagged(
     return from === null || tags.has(id) ? [] : [id];
   });
   return {
-    here: rows.filter(({ standing }) => standing === 'same').map(({ id }) => id),
+    here: rows.filter(({ standing }) => standing === 'same'),
     lost: [...rows.filter(({ standing }) => standing === 'other').map(({ id }) => id), ...before],
   };
 }

@@ -68,10 +68,13 @@ export async function refuseUntaggable(folder: string): Promise<void> {
   await git(['rev-parse', '--verify', 'HEAD^{commit}']);
 }
 
-/** Files of folders that the commit that is checked out has, and which of them are here not as it has them. */
+/** What git tells of the files of folders beside the commit that is checked out. */
 export interface Committed {
   readonly tracked: ReadonlySet<string>;
+  /** Those that are here otherwise than in the commit, not any more, or not in it yet. */
   readonly changed: ReadonlySet<string>;
+  /** Those that are not tracked, and not to be. */
+  readonly ignored: ReadonlySet<string>;
 }
 
 /** @param folders below `root`, which the paths that are answered begin at. */
@@ -81,12 +84,21 @@ export async function committedIn(root: string, folders: readonly string[]): Pro
     const listed = await git(['--literal-pathspecs', ...args, '-z', '--', ...folders]);
     return new Set(listed.toString().split('\0').filter(Boolean));
   };
-  // Of files that are ignored, a status says nothing.
-  const tracked = await pathsOf('ls-files');
   return {
-    tracked,
+    tracked: await pathsOf('ls-files'),
     changed: await pathsOf('diff', '--name-only', '--no-renames', '--relative', 'HEAD'),
+    ignored: await pathsOf('ls-files', '--others', '--ignored', '--exclude-standard'),
   };
+}
+
+/** Whether two folders are in one git repository. */
+export async function areInOneRepository(one: string, other: string): Promise<boolean> {
+  const topOf = (folder: string) =>
+    gitIn(folder, (reason) => untaggable(folder, reason))(['rev-parse', '--show-toplevel']);
+  const [top, otherTop] = await Promise.all(
+    [topOf(one), topOf(other)].map((asked) => asked.catch(() => undefined)),
+  );
+  return top !== undefined && otherTop !== undefined && top.equals(otherTop);
 }
 
 function split(revision: string): [string, string | undefined] {

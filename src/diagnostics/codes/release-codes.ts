@@ -94,8 +94,9 @@ export const RELEASE_CODES = {
   'LRO-PUBLISH-UNCOMMITTED': {
     severity: 'warning',
     exit: ExitCode.found,
-    means: 'Tags are set at a commit that lacks what is published, for it is not committed.',
-    help: 'Commit what lrogen release has written before lrogen publish --tag',
+    means:
+      'Tags are set at a commit that has other files than the published packages, lacks some or has further ones.',
+    help: 'Commit what lrogen release has written, and any other change of these folders, before lrogen publish --tag',
   },
   'LRO-REGISTRY': {
     severity: 'error',
