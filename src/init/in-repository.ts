@@ -38,14 +38,28 @@ function wordOf(folder: string): string {
 }
 
 function inFolder(folder: string, { path, content }: BegunFile): BegunFile {
-  const there = `defaults: { run: { working-directory: ${JSON.stringify(folder)} } }\njobs:\n`;
+  const there = `defaults: { run: { working-directory: ${quoted(folder)} } }\njobs:\n`;
+  const paths = `${literalPattern(folder)}/generated/**`;
   // By functions, for text in which a folder has a `$` would stand for more than itself.
   const adapted = content
     .replace(/^jobs:\n/m, () => there)
-    .replace("'generated/**'", () => JSON.stringify(`${folder}/generated/**`))
+    .replace("'generated/**'", () => quoted(paths))
     // The lock that it would look for may be that of a project above.
     .replace(', cache: npm', '');
   return { path, content: adapted };
+}
+
+/** A pattern that finds a path alone (https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet). */
+function literalPattern(path: string): string {
+  return path.replace(/[*?+[\\]|^!/g, '\\$&');
+}
+
+/** A text as YAML has it between quotes: as JSON, but for what is printable in that alone (https://yaml.org/spec/1.2.2/#51-character-set). */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Says of workflows that were written where GitHub reads none. */

@@ -36,6 +36,7 @@ jobs:
 const release = (own: string): string => `name: Release${own}
 on:
   push: { branches: [main], paths: ['generated/**'] }
+  workflow_dispatch:
 permissions: { contents: write, id-token: write }
 concurrency: release${own}
 jobs:
@@ -43,7 +44,8 @@ jobs:
     runs-on: ubuntu-latest
     steps:
       - uses: actions/checkout@34e114876b0b11c390a56381ad16ebd13914f8d5 # v4.3.1
-        with: { fetch-depth: 0 }
+        # The branch as it is now: a run may have waited for another, or be run again.
+        with: { fetch-depth: 0, ref: '\${{ github.ref }}' }
       - uses: actions/setup-node@49933ea5288caeca8642d1e84afbd3f7d6820020 # v4.4.0
         with: { node-version: 22 }
       - run: npm ci
@@ -53,7 +55,10 @@ jobs:
           git add generated
           git diff --cached --quiet && exit 0
           git -c user.name=release -c user.email=release@users.noreply.github.com commit --message 'Release'
-          git push
+          git push || {
+            echo '::error::The push was refused, so nothing was published, and nothing is lost. Where the branch has new commits, run this workflow again; where it is protected, let this workflow push to it.'
+            exit 1
+          }
       # Of the commit that has what is published.
       - run: npx lrogen publish --tag
       - run: git push --tags

@@ -89,15 +89,44 @@ it('workflows of a folder in a repository are written for its root, and it is sa
   );
 });
 
-it.each(['packages/my jobs', 'a"b', 'a$&b', "a$'b", 'a$$b', 'a$`b'])(
-  'workflows of the folder %s are run in it',
-  (folder) => {
-    const defaults = { run: { 'working-directory': folder } };
-    const on = { push: { paths: [`${folder}/generated/**`] } };
-    const workflows = workflowsOf(folder, true).map(({ content }) => load(content));
-    expect(workflows).toMatchObject([{ defaults }, { defaults }, { defaults, on }]);
-  },
-);
+/** Folders, and the pattern that GitHub finds each by, where that is another text. */
+it.each<[folder: string, pattern?: string]>([
+  ['packages/my jobs'],
+  [' a '],
+  ['a"b'],
+  ["it's"],
+  ['a$&b'],
+  ["a$'b"],
+  ['a$$b'],
+  ['a$`b'],
+  ['a #b'],
+  ['#a'],
+  ['a: b'],
+  ['- a'],
+  ['{a, b}'],
+  ['@a'],
+  ['&a'],
+  ['%a'],
+  ['null'],
+  ['2026-01-01'],
+  ['über'],
+  ['a\tb\nc'],
+  ['a\u007fb\u0085c\u2028d\ufeffe'],
+  ['packages/a*b', 'packages/a\\*b'],
+  ['a?b', 'a\\?b'],
+  ['a+b', 'a\\+b'],
+  ['packages/[a]', 'packages/\\[a]'],
+  ['a\\b', 'a\\\\b'],
+  ['!a!', '\\!a!'],
+])('workflows of the folder %j are run in it, and of nothing else', (folder, pattern = folder) => {
+  const defaults = { run: { 'working-directory': folder } };
+  const on = { push: { paths: [`${pattern}/generated/**`] } };
+  const contents = workflowsOf(folder, true).map(({ content }) => content);
+  // Parsers of YAML differ in what else they take.
+  for (const content of contents) expect(content).toMatch(/^[\n\x20-\x7e\xa0-\u2027]*$/);
+  const workflows = contents.map((content) => load(content));
+  expect(workflows).toMatchObject([{ defaults }, { defaults }, { defaults, on }]);
+});
 
 it('projects in folders of one repository share no file, branch, pull request or group of runs', () => {
   const folders = [
@@ -121,6 +150,50 @@ it('projects in folders of one repository share no file, branch, pull request or
   );
   for (const name of names) expect(name).toMatch(/^[\w./-]+$/);
   expect(new Set(names).size).toBe((folders.length + 1) * 5);
+});
+
+it.skipIf(process.platform === 'win32')(
+  'a release whose push is refused publishes nothing, and says what to do',
+  async () => {
+    const [origin, cwd, other] = [await temporary(), await temporary(), await temporary()];
+    const git = (folder: string, ...args: string[]) =>
+      run('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd: folder });
+    await git(origin, 'init', '-q', '--bare', '--initial-branch=main');
+    for (const [folder, name] of [
+      [other, 'first'],
+      [cwd, 'own'],
+    ] as const) {
+      await git(folder, 'clone', '-q', origin, '.');
+      await mkdir(join(folder, 'generated'), { recursive: true });
+      await writeFile(join(folder, 'generated', name), '');
+    }
+    const keep = async (folder: string) => {
+      const [, release] = nightlyFiles();
+      const { jobs } = load(release?.content ?? '') as Workflow;
+      const steps = Object.values(jobs).flatMap((job) => job.steps);
+      const text = steps.find((step) => step.run?.includes('git push |'))?.run ?? 'false';
+      return run('bash', ['-e', '-c', text], { cwd: folder }).catch((error) => error);
+    };
+    expect((await keep(other)).code).toBe(undefined);
+    const { code, stdout } = await keep(cwd);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^::error::.* nothing was published.* run this workflow again/m);
+  },
+);
+
+it('a release begins at its branch as it is, not as it was when the run was asked for', () => {
+  const [, release] = nightlyFiles();
+  const ref = `\${{ github.ref }}`;
+  expect(load(release?.content ?? '')).toMatchObject({
+    on: { workflow_dispatch: null },
+    jobs: {
+      release: {
+        steps: expect.arrayContaining([
+          expect.objectContaining({ with: { 'fetch-depth': 0, ref } }),
+        ]),
+      },
+    },
+  });
 });
 
 /** The group of runs and the branches that a workflow names, as often as it does. */
