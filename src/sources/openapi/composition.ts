@@ -1,5 +1,5 @@
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
-import { lookUp } from './reference.js';
+import { endOfReferences } from './reference.js';
 
 /** Keywords that choose between schemas. */
 export const CHOICES = ['oneOf', 'anyOf'];
@@ -23,14 +23,9 @@ export function partNodes(node: JsonNode, keyword: string): JsonNode[] {
   return node.nodes(keyword).filter((part) => !isNull(part));
 }
 
-/** Whether a schema allows null alone, here or behind a reference. */
+/** Whether a schema allows null alone, here or behind references. */
 function isNull(node: JsonNode): boolean {
-  const ref = node.value('$ref');
-  const {
-    type,
-    enum: values,
-    const: only,
-  } = (typeof ref === 'string' ? lookUp(node.root, ref)?.object : undefined) ?? node.object;
+  const { type, enum: values, const: only } = endOfReferences(node.root, node).object;
   if (type !== undefined) return isAllOf([type].flat(), 'null');
   return only === null || (Array.isArray(values) && isAllOf(values, null));
 }

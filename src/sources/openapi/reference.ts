@@ -11,21 +11,28 @@ const MAX_HOPS = 10;
  * ever read.
  */
 export function resolveReference(root: JsonNode, node: JsonNode): JsonNode | undefined {
-  let next = node;
-  for (let hops = 0; hops < MAX_HOPS; hops++) {
-    const ref = next.text('$ref');
-    if (ref === undefined) return next;
-    if (!ref.startsWith('#/')) return reportForeign(next, ref);
-    const target = lookUp(root, ref);
-    if (target === undefined) break;
-    next = target;
-  }
+  const end = endOfReferences(root, node);
+  const ref = end.text('$ref');
+  if (ref === undefined) return end;
+  if (!ref.startsWith('#/')) return reportForeign(end, ref);
   node.log.warn(
     'LRO-REF-DANGLING',
     node.at('$ref'),
     'the reference leads nowhere, and what holds it is skipped',
   );
   return undefined;
+}
+
+/** Where references lead from an object: to one that is none, or to the last that can be followed. */
+export function endOfReferences(root: JsonNode, node: JsonNode): JsonNode {
+  let end = node;
+  for (let hops = 0; hops < MAX_HOPS; hops++) {
+    const ref = end.value('$ref');
+    const target = typeof ref === 'string' ? lookUp(root, ref) : undefined;
+    if (target === undefined) break;
+    end = target;
+  }
+  return end;
 }
 
 export function reportForeign(node: JsonNode, ref: string): undefined {

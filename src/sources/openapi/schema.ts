@@ -1,4 +1,3 @@
-import { ownKeywords } from '../../model/openapi-keywords.js';
 import type { Schema } from '../../model/schema.js';
 import {
   isFact,
@@ -9,15 +8,17 @@ import {
 } from '../document/json-node.js';
 import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
 import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
+import { demandsOf } from './demands.js';
 import { descriptionOf } from './description.js';
 import { discriminated } from './discriminator.js';
 import { mergedSchema, valuesOfAny } from './merged-schema.js';
-import { isNullable } from './nullable.js';
 import { isSchemaName, resolveReference } from './reference.js';
 
 /** How deep `allOf` and the like may lead from one schema to another, and to how many in all. */
 const MAX_DEPTH = 10;
 const MAX_PARTS = 100;
+/** How many references may be followed in all, as one schema may stand in many choices. */
+const MAX_VISITS = 2000;
 /** How many schemas that are made of others may stand in the members of one. */
 const MAX_INNER = 1000;
 
@@ -77,7 +78,8 @@ function onlyPart(node: JsonNode): JsonNode | undefined {
 function composedSchema(node: JsonNode, making: Making): Schema {
   if (unknownChoice(node) !== undefined) return {};
   return guarded(node, making, () => {
-    const parts = partsOf(node, { seen: new Set(), depth: 0, making });
+    const whole = { all: new Set<string>(), made: new Map(), visits: 0, making };
+    const parts = partsOf(node, { seen: new Set(), above: [], depth: 0, whole });
     return parts === undefined ? {} : mergedSchema(parts);
   });
 }
@@ -97,10 +99,23 @@ function guarded(node: JsonNode, making: Making, make: () => Schema): Schema {
   return endless.has(object) ? {} : made;
 }
 
-interface Path {
-  readonly seen: Set<string>;
-  readonly depth: number;
+/** The schema that all parts are put together for. */
+interface Whole {
+  /** What references lead to in all. */
+  readonly all: Set<string>;
+  /** What stands in several choices is made once. */
+  readonly made: Map<JsonObject, Schema>;
+  visits: number;
   readonly making: Making;
+}
+
+interface Path {
+  /** What references have led to in one `allOf`, to whatever depth of it, and on the way there. */
+  readonly seen: Set<string>;
+  /** What they have led to on the way here: what is met again is a circle. */
+  readonly above: readonly string[];
+  readonly depth: number;
+  readonly whole: Whole;
 }
 
 /**
@@ -108,30 +123,41 @@ interface Path {
  * `anyOf`, of which a value has the members of one, and its own members last. Undefined where a choice is of
  * something else than objects, or where there is no end of it.
  */
-function partsOf(node: JsonNode, { seen, depth, making }: Path): Schema[] | undefined {
+function partsOf(node: JsonNode, { seen, above, depth, whole }: Path): Schema[] | undefined {
   const ref = node.text('$ref');
-  const deeper = { seen, depth: depth + 1, making };
+  const deeper = { seen, above, depth: depth + 1, whole };
   if (ref !== undefined) {
     if (seen.has(ref)) return [];
-    if (depth > MAX_DEPTH || seen.size >= MAX_PARTS) return undefined;
     seen.add(ref);
+    whole.all.add(ref);
+    whole.visits++;
+    const isTooMuch = whole.all.size > MAX_PARTS || whole.visits > MAX_VISITS;
+    if (depth > MAX_DEPTH || isTooMuch) return undefined;
     const target = resolveReference(node.root, node);
-    return target === undefined ? [] : partsOf(target, deeper);
+    return target === undefined ? [] : partsOf(target, { ...deeper, above: [...above, ref] });
   }
-  if (!isComposed(node)) return [schemaOf(node, making)];
+  if (!isComposed(node)) return [madeOnce(node, whole)];
   const all = partNodes(node, 'allOf').map((part) => partsOf(part, deeper));
   const choices = CHOICES.flatMap((keyword) => partNodes(node, keyword)).map((choice) => {
-    const parts = partsOf(choice, deeper);
+    // What one choice is made of may be in another one, and beside them, as well.
+    const parts = partsOf(choice, { ...deeper, seen: new Set(above) });
     // A circle has been here before; of what is a text or a list there are no members.
     const isObject = parts?.every(({ type }) => type === 'object' || type === undefined);
     return isObject ? parts?.map(({ required: _, needed: __, ...part }) => part) : undefined;
   });
-  const scalar = all.length === 0 ? commonScalar(node, making) : undefined;
+  const scalar = all.length === 0 ? commonScalar(node, whole.making) : undefined;
   if (scalar !== undefined) return [scalar];
   const inner = [...all, chosenParts(choices)];
   if (inner.includes(undefined)) return undefined;
-  const own = node.has('properties') ? [typedSchema(node, making)] : [];
+  const own = node.has('properties') ? [typedSchema(node, whole.making)] : [];
   return [...inner.flatMap((parts) => parts ?? []), ...own];
+}
+
+/** While one schema is put together, the same part gives the same. */
+function madeOnce(node: JsonNode, { made, making }: Whole): Schema {
+  const schema = made.get(node.object) ?? schemaOf(node, making);
+  made.set(node.object, schema);
+  return schema;
 }
 
 /** One part with the members of every choice, each with the values that it may have in any of them. */
@@ -212,25 +238,6 @@ function objectMembers(node: JsonNode, making: Making): Schema {
     ...(inner === undefined ? {} : { additionalProperties: schemaOf(inner, making) }),
     ...(values === true ? { additionalProperties: true } : {}),
     ...(needed && { needed }),
-    ...(oneofs && { oneofs }),
-  };
-}
-
-/**
- * What has to be there of an object. A property that may be null has to be in requests all the same, but whoever
- * reads an answer finds no value there: `null` says that a value is absent.
- */
-function demandsOf(node: JsonNode): Pick<Schema, 'required' | 'needed' | 'oneofs'> {
-  const { needed = [], oneofs } = ownKeywords((keyword) => node.value(keyword));
-  const all = node.texts('required') ?? [];
-  const properties = node.value('properties');
-  const mayBeNull = (name: string): boolean =>
-    isJsonObject(properties) && isNullable(node.root, properties[name]);
-  const required = all.filter((name) => !mayBeNull(name));
-  const asked = [...new Set([...needed, ...all.filter(mayBeNull)])];
-  return {
-    ...(required.length > 0 && { required }),
-    ...(asked.length > 0 && { needed: asked }),
     ...(oneofs && { oneofs }),
   };
 }

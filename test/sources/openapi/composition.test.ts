@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DocumentLog } from '../../../src/sources/document/document-log.js';
 import { JsonNode, type JsonObject } from '../../../src/sources/document/json-node.js';
@@ -106,8 +107,93 @@ describe('a choice', () => {
     ],
     ['of a list of no types is no null', { oneOf: [text, { type: [] }] }, {}],
     ['of no values is no null', { oneOf: [text, { enum: [] }] }, {}],
+    ['of null behind several references is none', { oneOf: [text, ref('No1')] }, text],
   ])('%s', (_, Tree, want) => {
-    expect(converted('Tree', { ...schemas, Tree })).toEqual(want);
+    const nulls = { No1: ref('No2'), No2: ref('No3'), No3: { type: 'null' } };
+    expect(converted('Tree', { ...schemas, ...nulls, Tree })).toEqual(want);
+  });
+});
+
+describe('a schema that several parts name', () => {
+  const plain = object({ kind: text });
+  const some = { ...object({ kind: text, size: text }), required: ['kind'] };
+  const a = object({ kind: { ...text, enum: ['a'] } });
+  const schemas = { Base: plain, Some: some, A: { allOf: [ref('Base'), a] } };
+
+  it.each<[string, JsonObject, unknown]>([
+    ['is what it is in each choice', { oneOf: [ref('A'), ref('Base')] }, plain],
+    ['whichever stands first', { oneOf: [ref('Base'), ref('A')] }, plain],
+    [
+      'is needed where all of it has to hold, though a choice has it too',
+      { allOf: [{ oneOf: [ref('Some'), Leaf] }, ref('Some')] },
+      { ...object({ kind: text, size: text, leaf: text }), required: ['kind'] },
+    ],
+    [
+      'is in a choice though all of it has to hold',
+      { allOf: [ref('Base'), { oneOf: [{ allOf: [ref('Base'), a] }, a] }] },
+      object({ kind: { ...text, enum: ['a'] } }),
+    ],
+    [
+      'says what it says once where it stands twice',
+      { allOf: [{ allOf: [ref('Base'), a] }, ref('Base')] },
+      object({ kind: { ...text, enum: ['a'] } }),
+    ],
+  ])('%s', (_, Tree, want) => {
+    expect(converted('Tree', { Leaf, ...schemas, Tree })).toEqual(want);
+  });
+
+  it('is not too much in a hundred choices', () => {
+    const members = Array.from({ length: 30 }, (_, i) => [`m${i}`, { anyOf: [Leaf, plain] }]);
+    const Wide = object(Object.fromEntries(members));
+    const oneOf = Array.from({ length: 90 }, (_, i) => ({
+      allOf: [ref('Wide'), object({ [`own${i}`]: text })],
+    }));
+    const made = converted('Tree', { Wide, Tree: { oneOf } }) as { properties: JsonObject };
+    expect(Object.keys(made.properties)).toHaveLength(120);
+    expect(made.properties.m0).toEqual(object({ leaf: text, kind: text }));
+  });
+
+  it('ends where choices of choices multiply', () => {
+    const names = Array.from({ length: 100 }, (_, i) => `S${i}`);
+    const whole = { oneOf: names.map(ref) };
+    const all = Object.fromEntries(names.map((name) => [name, whole]));
+    expect(converted('S0', all)).toEqual({});
+  });
+
+  it('has the same members in whatever order parts stand', () => {
+    const values = fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 });
+    const leaf = values.map((list) => ({
+      ...object({ kind: { ...text, enum: list } }),
+      required: ['kind'],
+    }));
+    const names = ['P', 'Q', 'R'];
+    const part = fc.constantFrom(...names).map((name): JsonObject => ref(name));
+    const parts = fc.array(part, { minLength: 2, maxLength: 4 });
+    const tree = fc.oneof(
+      fc.tuple(parts, parts).map(([all, one]) => [all, one] as const),
+      parts.map((one) => [[], one] as const),
+    );
+    fc.assert(
+      fc.property(
+        fc.tuple(leaf, leaf, leaf),
+        tree,
+        fc.boolean(),
+        (leaves, [all, one], isNested) => {
+          const named = Object.fromEntries(names.map((name, i) => [name, leaves[i] ?? {}]));
+          const inner = isNested ? one.map((choice) => ({ allOf: [choice, ref('P')] })) : one;
+          const made = (every: readonly JsonObject[], each: readonly JsonObject[]) =>
+            converted('Tree', {
+              ...named,
+              Tree: { ...(every.length > 0 && { allOf: every }), oneOf: each },
+            }) as { required?: string[]; properties: { kind: { enum?: string[] } } };
+          const [forth, back] = [made(all, inner), made(all.toReversed(), inner.toReversed())];
+          expect(back.required).toEqual(forth.required);
+          expect(back.properties.kind.enum?.toSorted()).toEqual(
+            forth.properties.kind.enum?.toSorted(),
+          );
+        },
+      ),
+    );
   });
 });
 
