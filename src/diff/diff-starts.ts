@@ -74,7 +74,7 @@ function diffStart(old: StartSurface, now: StartSurface, place: SchemaPlace): Ch
 
 /** All that goes over the wire beside the values: callers do not see it. */
 function startText(start: StartSurface): string {
-  const query = queryText(start);
+  const query = sentInQuery(start).join(' ');
   return [
     start.calls.map(requestText).join(', '),
     `body ${start.body ?? 'none'}`,
@@ -83,11 +83,15 @@ function startText(start: StartSurface): string {
   ].join('; ');
 }
 
-/** @param other a start by which only those are told that it has too. */
-function queryText({ query, body }: StartSurface, other?: StartSurface): string {
-  const { properties } = other?.fields ?? {};
-  const told = other === undefined ? query : query.filter((name) => own(properties ?? {}, name));
-  return body === '*' ? [...told].sort().join(' ') : '';
+/** What goes into the query though all else is the body. */
+function sentInQuery({ query, body }: StartSurface): string[] {
+  return body === '*' ? [...query].sort() : [];
+}
+
+/** The same of what another start takes too: only what stayed can have changed its place. */
+function stayedInQuery(start: StartSurface, { fields }: StartSurface): string {
+  const stayed = sentInQuery(start).filter((name) => own(fields.properties ?? {}, name));
+  return stayed.join(' ');
 }
 
 /** Fields that came, went or got another name are told as parameters. */
@@ -98,7 +102,7 @@ function isSameRequest(old: StartSurface, now: StartSurface): boolean {
   return (
     isSentAlike(old.calls, now.calls) &&
     (old.body === now.body || isRenamed) &&
-    queryText(old, now) === queryText(now, old) &&
+    stayedInQuery(old, now) === stayedInQuery(now, old) &&
     isHeadedAlike(old, now)
   );
 }
