@@ -33,7 +33,7 @@ export const CHECK_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means: 'An entry of `exceptions.json` is not of its form.',
-    help: 'Correct the entry; the README says what an exception may state',
+    help: 'Correct the entry; `.github/docs/specs.md` of lrogen says what an exception may state',
   },
   'LRO-EXCEPTION-UNUSED': {
     severity: 'error',

@@ -13,7 +13,7 @@ export const INPUT_CODES = {
     severity: 'error',
     exit: ExitCode.input,
     means: 'The settings cannot be read, or one of them is unknown or not of its form.',
-    help: 'Correct the file that is named; the README lists the settings',
+    help: 'Correct the file that is named; `.github/docs/settings.md` of lrogen lists the settings',
   },
   'LRO-CONFIG-SYNC': {
     severity: 'warning',
