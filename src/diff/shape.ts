@@ -17,8 +17,9 @@ export function shapeOf(schema: Schema): Shape {
   if (type === 'integer' || type === 'number') return { kind: 'number' };
   if (type === 'string' || type === 'boolean') return { kind: type };
   if (type === 'array') return { kind: 'list', of: items ?? {} };
-  if (properties !== undefined && Object.keys(properties).length > 0) {
-    return { kind: 'object', fields: properties };
+  const isClosed = type === 'object' && additionalProperties === false;
+  if (isClosed || Object.keys(properties ?? {}).length > 0) {
+    return { kind: 'object', fields: properties ?? {} };
   }
   if (typeof additionalProperties === 'object') return { kind: 'map', of: additionalProperties };
   return { kind: type === 'object' ? 'record' : 'unknown' };
@@ -30,7 +31,10 @@ export function shapeText(schema: Schema): string {
   if (shape.kind === 'type') return shape.name;
   if (shape.kind === 'list') return `${shapeText(shape.of)}[]`;
   if (shape.kind === 'map') return `{ [key: string]: ${shapeText(shape.of)} }`;
-  if (shape.kind === 'object') return `{ ${Object.keys(shape.fields).join(', ')} }`;
+  if (shape.kind === 'object') {
+    const names = Object.keys(shape.fields);
+    return names.length === 0 ? '{}' : `{ ${names.join(', ')} }`;
+  }
   return shape.kind === 'record' ? '{ [key: string]: unknown }' : shape.kind;
 }
 

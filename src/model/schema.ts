@@ -17,11 +17,11 @@ export interface Schema {
   /** Of each of these groups of properties one at most may be there: the oneofs of a message. */
   readonly oneofs?: readonly (readonly string[])[];
   readonly items?: Schema;
-  /** Values of a map. */
+  /** Values of a map; `false` of an object that has no members at all. */
   readonly additionalProperties?: Schema | boolean;
   /** Whether only the service fills it (OUTPUT_ONLY). */
   readonly readOnly?: boolean;
-  /** Whether only callers write it, so that no answer holds it. */
+  /** Whether only callers write it (INPUT_ONLY), so that no answer holds it (AIP-203). */
   readonly writeOnly?: boolean;
   readonly deprecated?: boolean;
   readonly description?: string;

@@ -75,6 +75,8 @@ export interface ApiSurface {
   readonly parents: readonly (readonly PlainSegment[])[];
   /** Every schema by the name of its type, with references by such names too. */
   readonly schemas: Readonly<Record<string, Schema>>;
+  /** What requests of the methods on operations take, as `schemas` has what they are answered. */
+  readonly asked: Readonly<Record<string, Schema>>;
   /** Type by schema, as bindings name it. */
   readonly typeNames: Readonly<Record<string, string>>;
   /** Types of the schemas that the client declares: payloads, and what they refer to. */

@@ -8,6 +8,7 @@ import type { MemberType, NameSurface, RequestMember, RequestSurface } from './a
 import { isFilled } from './needed-parameters.js';
 import type { RequestForm } from './request-forms.js';
 import { writtenAs } from './request-member.js';
+import { requestMessage } from './request-messages.js';
 import { nameVariable } from './template-name.js';
 
 /** What all fields of a path are: there, and once. */
@@ -148,8 +149,8 @@ function bodyMembers(
 ): RequestMember[] {
   if (methodOf(kind).fieldsIn !== 'body' || typeof binding?.body !== 'object') return [];
   const { schema } = binding.body;
-  const message = own(api.schemas, schema);
-  return Object.entries(message?.properties ?? {}).map(([name, field]) => ({
+  const message = requestMessage(own(api.schemas, schema) ?? {});
+  return Object.entries(message.properties ?? {}).map(([name, field]) => ({
     name,
     types: [bodyType(field)],
     isList: false,

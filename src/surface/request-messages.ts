@@ -7,6 +7,7 @@ import {
   type Schemas,
   withInner,
 } from '../model/schema.js';
+import { withSomeMembers } from './some-members.js';
 
 /**
  * A message as a request takes it: what only the service fills (OUTPUT_ONLY) is not in it, and what
@@ -14,17 +15,18 @@ import {
  * a request has to be possible without it.
  */
 export function requestMessage(schema: Schema): Schema {
-  const { properties, needed = [], oneofs = [], required = [], ...rest } = schema;
-  const taken = Object.entries(properties ?? {}).filter(([, property]) => !property.readOnly);
-  const names = new Set(taken.map(([name]) => name));
-  const wanted = needed.filter((name) => !properties?.[name]?.deprecated);
+  const { needed = [], oneofs = [], ...own } = schema;
+  const taken = withSomeMembers(own, ({ readOnly }) => readOnly !== true);
+  const { properties = {}, required = [], ...rest } = taken;
+  const names = new Set(Object.keys(properties));
+  const wanted = needed.filter((name) => !properties[name]?.deprecated);
   const demanded = [...new Set([...required, ...wanted])].filter((name) => names.has(name));
   const groups = oneofs
     .map((group) => group.filter((name) => names.has(name) && !demanded.includes(name)))
     .filter(({ length }) => length > 1);
   const message: Schema = {
     ...rest,
-    ...(taken.length > 0 && { properties: Object.fromEntries(taken) }),
+    ...(names.size > 0 && { properties }),
     ...(demanded.length > 0 && { required: demanded }),
     ...(groups.length > 0 && { oneofs: groups }),
   };

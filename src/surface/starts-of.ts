@@ -153,12 +153,7 @@ function requestFields(
   // Without an rpc a member of the body is another field than what is called the same in the path.
   const isMember = start.rpc !== undefined || OF_SERVICE.test(start.id);
   const isWanting = !isMember && message?.required?.some((name) => !isFree(name));
-  if (
-    isWhole &&
-    !isWanting &&
-    message?.type === 'object' &&
-    message.additionalProperties === undefined
-  ) {
+  if (isWhole && !isWanting && message?.type === 'object' && !message.additionalProperties) {
     const taken = requestMessage(message);
     const own = Object.entries(taken.properties ?? {}).filter(([name]) => isFree(name));
     const oneofs = taken.oneofs?.filter((group) => group.every(isFree)) ?? [];

@@ -1,7 +1,8 @@
 import { typeName, uniqueTypeName } from '../model/identifier.js';
 import { METHOD_KINDS, METHOD_ORDER } from '../model/methods.js';
-import type { OperationsApi } from '../model/operations-api.js';
-import { reachableSchemas, type Schema } from '../model/schema.js';
+import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
+import { changedSchemas, reachableSchemas, type Schemas, schemaRef } from '../model/schema.js';
+import { answerMessage } from './answer-message.js';
 import type { ApiSurface, MethodSurface } from './api-surface.js';
 import { canonicalApi } from './canonical-api.js';
 import { clientNameOf, clientPrefix } from './client-name.js';
@@ -14,6 +15,7 @@ import { followedNames, operationNames } from './operation-names.js';
 import { payloadSurfaces } from './payload-surfaces.js';
 import { requestForms } from './request-forms.js';
 import { parentPatterns } from './request-members.js';
+import { requestMessage, requestMessages } from './request-messages.js';
 import { startsOf } from './starts-of.js';
 import {
   heldMembers,
@@ -48,6 +50,7 @@ export function surfaceOf(
   const names = operationNames(api);
   const followed = followedNames(api, names);
   const typeNames = schemaTypeNames(api.schemas);
+  const allTypes = allTypeNames(whole, typeNames);
   const handleType = followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined;
   const forms = new Map(METHOD_KINDS.map((kind) => [kind, requestForms(api, kind)]));
   const example = exampleName(names);
@@ -77,7 +80,7 @@ export function surfaceOf(
     handleType,
     methods: METHOD_ORDER.flatMap((kind): MethodSurface[] => {
       const its = forms.get(kind) ?? [];
-      return its.length > 0 ? [methodSurface(api, kind, its, names)] : [];
+      return its.length > 0 ? [methodSurface(whole, kind, its, names)] : [];
     }),
     names,
     naming: names.length < 2 ? 'single' : names.length > MOST_OVERLOADS ? 'generic' : 'overloads',
@@ -85,6 +88,7 @@ export function surfaceOf(
     followed,
     parents: parentPatterns(api),
     schemas: renamedSchemas(api.schemas, typeNames),
+    asked: askedMessages(whole, allTypes),
     typeNames: Object.fromEntries(typeNames),
     declared: declaredTypes(api, typeNames),
     payloads: payloadSurfaces(api.payloads, typeNames),
@@ -101,8 +105,7 @@ export function surfaceOf(
         (api.shape !== undefined && names.some(({ fields }) => fields.length > 1)),
       serverWait: (forms.get('wait') ?? []).length > 0,
     },
-    starts:
-      handleType === undefined ? NO_STARTS : startsOf(whole, allTypeNames(whole, typeNames), place),
+    starts: handleType === undefined ? NO_STARTS : startsOf(whole, allTypes, place),
     bindings,
   };
 }
@@ -125,31 +128,38 @@ function mtlsHostOf(host: string): string {
   return host.replace(/(?=googleapis\.com$)/, 'mtls.');
 }
 
-/** Without the schemas that only requests to start operations need. */
+/** Messages as operations hold them, and those that only requests of its methods take; none that only starts take. */
 function withoutRequests(api: OperationsApi): OperationsApi {
-  const roots = [
-    ...api.bindings.flatMap(({ body, response }) =>
-      [body, response].flatMap((part) => (typeof part === 'object' ? [part.schema] : [])),
-    ),
-    ...api.payloads.map(({ schema }) => schema),
+  const { schemas, bindings, payloads, starts } = api;
+  const [answers, requests] = [answerMessage, requestMessage].map((change) =>
+    changedSchemas(schemas, change),
+  );
+  const held = [
+    ...bindings.flatMap(({ response }) => schemaNameOf(response)),
+    ...payloads.map(({ schema }) => schema),
   ];
-  const bodies = api.starts.flatMap(({ body }) => (body === 'none' ? [] : [body.schema]));
-  const needed = reachableSchemas(api.schemas, roots);
-  const requested = reachableSchemas(api.schemas, bodies);
-  const schemas = Object.entries(api.schemas)
-    .filter(([name]) => needed.has(name) || !requested.has(name))
-    .map(([name, schema]) => [name, answered(schema)] as const);
-  return { ...api, schemas: Object.fromEntries(schemas) };
+  const asked = bindings.flatMap(({ body }) => schemaNameOf(body));
+  const started = starts.flatMap(({ body }) => schemaNameOf(body));
+  const isHeld = reachableSchemas(answers ?? {}, held);
+  const isAsked = reachableSchemas(requests ?? {}, asked);
+  const isOther = reachableSchemas(schemas, [...held, ...asked, ...started]);
+  const kept = Object.keys(schemas).flatMap((name) => {
+    if (isHeld.has(name) || !isOther.has(name)) return [[name, answers?.[name] ?? {}] as const];
+    return isAsked.has(name) ? [[name, requests?.[name] ?? {}] as const] : [];
+  });
+  return { ...api, schemas: Object.fromEntries(kept) };
 }
 
-/** A message without what it says of requests alone. */
-function answered({ needed, oneofs, properties, required, ...schema }: Schema): Schema {
-  const isThere = (name: string): boolean => properties?.[name]?.writeOnly !== true;
-  const names = Object.entries(properties ?? {}).filter(([name]) => isThere(name));
-  const always = required?.filter(isThere) ?? [];
-  return {
-    ...schema,
-    ...(names.length > 0 && { properties: Object.fromEntries(names) }),
-    ...(always.length > 0 && { required: always }),
-  };
+/** What requests of the methods on operations take: messages by their types. */
+function askedMessages(
+  { schemas, bindings }: OperationsApi,
+  typeNames: ReadonlyMap<string, string>,
+): Schemas {
+  const asked = bindings.flatMap(({ body }) => schemaNameOf(body));
+  const roots = asked.map((name) => schemaRef(typeNames.get(name) ?? name));
+  return requestMessages(renamedSchemas(schemas, typeNames), roots);
+}
+
+function schemaNameOf(part: OperationBinding['body']): string[] {
+  return typeof part === 'object' ? [part.schema] : [];
 }

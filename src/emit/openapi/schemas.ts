@@ -16,6 +16,7 @@ export interface OpenApiSchemas {
 export function openApiSchemas({
   schemas,
   payloads,
+  asked,
   typeNames,
   starts,
 }: ApiSurface): OpenApiSchemas {
@@ -23,12 +24,13 @@ export function openApiSchemas({
     const name = own(typeNames, schema);
     return name === undefined ? {} : schemaRef(name);
   };
+  const requests = { ...asked, ...starts.messages };
   return {
     components: Object.fromEntries(
-      Object.entries({ ...starts.messages, ...schemas })
+      Object.entries({ ...requests, ...schemas })
         .sort(([a], [b]) => compareText(a, b))
         .map(([name, schema]) => {
-          const whole = withDemands(schema, own(starts.messages, name));
+          const whole = withDemands(schema, own(requests, name));
           return [name, withPayloads(openApiKeywords(whole), payloads)];
         }),
     ),
@@ -41,16 +43,27 @@ export function openApiSchemas({
   };
 }
 
-/** A message as operations hold it, with what requests that hold it too have to give. */
+/** A message as operations hold it, with what requests that hold it too take and have to give, however deep. */
 function withDemands(schema: Schema, asked: Schema | undefined): Schema {
   if (asked === undefined || asked === schema) return schema;
   const needed = asked.required?.filter((name) => schema.required?.includes(name) !== true) ?? [];
-  const written = Object.entries(asked.properties ?? {}).filter(([, one]) => one.writeOnly);
+  const names = [...Object.keys(schema.properties ?? {}), ...Object.keys(asked.properties ?? {})];
+  const members = [...new Set(names)].map((name) => {
+    const [read, written] = [own(schema.properties ?? {}, name), own(asked.properties ?? {}, name)];
+    return [name, read ? withDemands(read, written) : (written ?? {})] as const;
+  });
+  const { additionalProperties: values, ...rest } = schema;
+  const inner =
+    typeof values === 'object' && typeof asked.additionalProperties === 'object'
+      ? withDemands(values, asked.additionalProperties)
+      : values;
+  // What one side has no member of may have some on the other.
+  const isOpen = inner !== undefined && (inner !== false || members.length === 0);
   return {
-    ...schema,
-    ...(written.length > 0 && {
-      properties: { ...schema.properties, ...Object.fromEntries(written) },
-    }),
+    ...rest,
+    ...(members.length > 0 && { properties: Object.fromEntries(members) }),
+    ...(schema.items && { items: withDemands(schema.items, asked.items) }),
+    ...(isOpen && { additionalProperties: inner }),
     ...(needed.length > 0 && { needed }),
     ...(asked.oneofs && { oneofs: asked.oneofs }),
   };

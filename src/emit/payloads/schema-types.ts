@@ -23,6 +23,11 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['uint64', 'A 64-bit integer that is not negative, in decimal.'],
 ]);
 
+/** An object that has no members at all, to who reads it. */
+const READ = code`object`;
+/** The same to who writes it, and may put nothing into it. */
+export const WRITTEN = code`Record<string, never>`;
+
 /** A schema in the form that openapi-typescript is given. */
 interface GivenSchema {
   readonly $ref?: string;
@@ -64,9 +69,11 @@ export interface PathMember {
  * `export interface Name { … }` of a schema. openapi-typescript turns a schema into a type; what is ours
  * is the naming (references become plain names), open enums (a server may answer with a value that its
  * document does not list yet), oneofs and the layout.
+ *
+ * @param closed what an object without members is; by default one of which nothing can be read.
  */
-export function declareSchema(name: string, schema: Schema): string {
-  return docComment(described(schema)) + declare(name, givenSchema(schema));
+export function declareSchema(name: string, schema: Schema, closed: Code = READ): string {
+  return docComment(described(schema)) + declare(name, givenSchema(schema, closed));
 }
 
 function described({ description }: Schema): string {
@@ -90,7 +97,7 @@ export function declareRequest(
   paths: readonly (readonly PathMember[])[],
   fields: Schema,
 ): string {
-  const [base = {}, ...oneofs] = partsOf(givenSchema(fields));
+  const [base = {}, ...oneofs] = partsOf(givenSchema(fields, WRITTEN));
   const rest = { ...base, isLoose: true };
   const named = new Set(paths.flat().map((member) => member.name));
   const [only, ...others] = paths.map((members) => pathSchema(members, [...named]));
@@ -143,7 +150,7 @@ function joined(a: GivenSchema, b: GivenSchema): GivenSchema {
 }
 
 /** Members are named one by one, so that nothing else in a schema is ever looked at. */
-function givenSchema(schema: Schema): GivenSchema {
+function givenSchema(schema: Schema, closed: Code): GivenSchema {
   const { $ref, type, format, properties, required = [], items, additionalProperties } = schema;
   const { readOnly, deprecated, isPartial, oneofs = [] } = schema;
   const title = [described(schema), FORMATS.get(format ?? '')].filter(Boolean).join('\n');
@@ -153,18 +160,21 @@ function givenSchema(schema: Schema): GivenSchema {
     ...(deprecated && { deprecated }),
   };
   if ($ref !== undefined) return { $ref, ...(isPartial && { isPartial }), ...flags };
+  if (type === 'object' && additionalProperties === false && properties === undefined) {
+    return { ...flags, code: closed };
+  }
   const isEnum = type === 'string' && schema.enum !== undefined && schema.enum.length > 0;
   const given: GivenSchema = {
     ...flags,
     ...(type && { type }),
     ...(isEnum && { knownValues: schema.enum }),
     ...(properties &&
-      givenProperties(properties, required, (name) => !oneofs.flat().includes(name))),
-    ...(items && { items: givenSchema(items) }),
+      givenProperties(properties, required, closed, (name) => !oneofs.flat().includes(name))),
+    ...(items && { items: givenSchema(items, closed) }),
     ...(additionalProperties !== undefined && {
       additionalProperties:
         typeof additionalProperties === 'object'
-          ? givenSchema(additionalProperties)
+          ? givenSchema(additionalProperties, closed)
           : additionalProperties,
     }),
   };
@@ -172,7 +182,7 @@ function givenSchema(schema: Schema): GivenSchema {
   const groups = oneofs.map((group) => ({
     type: 'object',
     isOneof: true,
-    ...givenProperties(properties ?? {}, [], (name) => group.includes(name)),
+    ...givenProperties(properties ?? {}, [], closed, (name) => group.includes(name)),
   }));
   return { parts: given.properties === undefined ? groups : [given, ...groups] };
 }
@@ -180,11 +190,12 @@ function givenSchema(schema: Schema): GivenSchema {
 function givenProperties(
   properties: Readonly<Record<string, Schema>>,
   required: readonly string[],
+  closed: Code,
   isKept: (name: string) => boolean,
 ): Pick<GivenSchema, 'properties' | 'required'> {
   const entries = Object.entries(properties).flatMap(([name, schema], i) => {
     if (!isKept(name)) return [];
-    return [[`property${i}`, { ...givenSchema(schema), propertyName: name }] as const];
+    return [[`property${i}`, { ...givenSchema(schema, closed), propertyName: name }] as const];
   });
   if (entries.length === 0) return {};
   return {

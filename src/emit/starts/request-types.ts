@@ -1,7 +1,12 @@
 import type { ApiSurface, RequestMember } from '../../surface/api-surface.js';
 import { joined } from '../code.js';
 import { importOf } from '../layout.js';
-import { declareRequest, declareSchema, type PathMember } from '../payloads/schema-types.js';
+import {
+  declareRequest,
+  declareSchema,
+  type PathMember,
+  WRITTEN,
+} from '../payloads/schema-types.js';
 import { memberType } from '../types/member-type.js';
 
 /**
@@ -19,7 +24,7 @@ export function renderRequestTypes({ starts }: ApiSurface, runtime: string): str
         fields,
       ),
     ),
-    ...Object.entries(messages).map(([name, schema]) => declareSchema(name, schema)),
+    ...Object.entries(messages).map(([name, schema]) => declareSchema(name, schema, WRITTEN)),
   ];
   const text = declarations.join('\n');
   if (!/\bOneOf</.test(text)) return text;

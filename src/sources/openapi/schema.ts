@@ -7,11 +7,12 @@ import {
   type JsonValue,
 } from '../document/json-node.js';
 import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
+import { accessOf } from './access.js';
 import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { demandsOf } from './demands.js';
 import { descriptionOf } from './description.js';
 import { discriminated } from './discriminator.js';
-import { mergedSchema, valuesOfAny } from './merged-schema.js';
+import { CHOSEN, mergedSchema, valuesOfAny } from './merged-schema.js';
 import { isSchemaName, resolveReference } from './reference.js';
 
 /** How deep `allOf` and the like may lead from one schema to another, and to how many in all. */
@@ -48,7 +49,7 @@ function newMaking(): Making {
 }
 
 function schemaOf(node: JsonNode, making: Making): Schema {
-  const flags = { ...flagsOf(node), ...descriptionOf(node) };
+  const flags = { ...flagsOf(node), ...accessOf(node), ...descriptionOf(node) };
   const ref = node.text('$ref');
   if (ref !== undefined) {
     if (isSchemaName(node.root, ref)) return { $ref: ref, ...flags };
@@ -164,7 +165,7 @@ function madeOnce(node: JsonNode, { made, making }: Whole): Schema {
 function chosenParts(choices: readonly (Schema[] | undefined)[]): Schema[] | undefined {
   if (choices.length === 0) return [];
   const wholes = choices.flatMap((parts) => (parts === undefined ? [] : [mergedSchema(parts)]));
-  return wholes.length < choices.length ? undefined : [mergedSchema(wholes, valuesOfAny)];
+  return wholes.length < choices.length ? undefined : [mergedSchema(wholes, CHOSEN)];
 }
 
 /** What all choices are where each is a text, or each a number; with the values of all, where each tells its own. */
@@ -237,6 +238,7 @@ function objectMembers(node: JsonNode, making: Making): Schema {
     ...(required && { required }),
     ...(inner === undefined ? {} : { additionalProperties: schemaOf(inner, making) }),
     ...(values === true ? { additionalProperties: true } : {}),
+    ...(values === false && entries.length === 0 ? { additionalProperties: false } : {}),
     ...(needed && { needed }),
     ...(oneofs && { oneofs }),
   };

@@ -176,7 +176,7 @@ export function isEmptyMessage(schema: Schema | undefined, schemas: SchemaLookup
   return (
     message?.type === 'object' &&
     Object.keys(message.properties ?? {}).length === 0 &&
-    message.additionalProperties === undefined
+    !message.additionalProperties
   );
 }
 

@@ -1,10 +1,11 @@
 import type { Option, OptionValue } from './option.js';
-import type {
-  FieldBehavior,
-  HttpBinding,
-  ProtoField,
-  ProtoMethod,
-  ProtoService,
+import {
+  FIELD_BEHAVIORS,
+  type FieldBehavior,
+  type HttpBinding,
+  type ProtoField,
+  type ProtoMethod,
+  type ProtoService,
 } from './proto-file.js';
 import { scopesOf } from './scopes.js';
 
@@ -28,9 +29,9 @@ export function fieldFacts(
   };
 }
 
-/** All others say nothing of what a request takes. */
+/** All others say nothing of what a request takes, nor of what an answer holds. */
 function isUsed(behavior: string): behavior is FieldBehavior {
-  return behavior === 'REQUIRED' || behavior === 'OUTPUT_ONLY';
+  return FIELD_BEHAVIORS.some((used) => used === behavior);
 }
 
 /** `google/api/client.proto` */

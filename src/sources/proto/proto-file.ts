@@ -21,8 +21,10 @@ export interface ProtoMessage {
   readonly enums: readonly ProtoEnum[];
 }
 
-/** Those of `google.api.field_behavior` that decide what a request takes. */
-export type FieldBehavior = 'OUTPUT_ONLY' | 'REQUIRED';
+/** Those of `google.api.field_behavior` that decide what requests take and answers hold (AIP-203). */
+export type FieldBehavior = (typeof FIELD_BEHAVIORS)[number];
+
+export const FIELD_BEHAVIORS = ['INPUT_ONLY', 'OUTPUT_ONLY', 'REQUIRED'] as const;
 
 export interface ProtoField {
   readonly name: string;

@@ -47,6 +47,7 @@ export function fieldSchema(types: ProtoTypes, field: ProtoField, scope: string)
   const single = typeSchema(types, field.type, scope);
   const flags = {
     ...(field.behaviors?.includes('OUTPUT_ONLY') && { readOnly: true }),
+    ...(field.behaviors?.includes('INPUT_ONLY') && { writeOnly: true }),
     ...(field.deprecated && { deprecated: true }),
   };
   if (field.label === 'repeated') return { type: 'array', items: single, ...flags };

@@ -61,7 +61,7 @@ export function boundRequest(
   const name = refName(inBody);
   // What is no message has no name of its own.
   const schema = name ?? `${message}.${bodyName}`;
-  const { readOnly: _, ...own } = inBody;
+  const { readOnly: _, writeOnly: __, ...own } = inBody;
   return {
     body: { schema, field, ...(isRequired && { required: true }) },
     queryParameters,
