@@ -2097,7 +2097,6 @@ export interface GoogleCloudAiplatformV1NetworkSpec {
 
 export interface GoogleCloudAiplatformV1NotebookEucConfig {
   readonly bypassActasCheck?: boolean;
-  eucDisabled?: boolean;
 }
 
 export interface GoogleCloudAiplatformV1NotebookExecutionJob {
@@ -2858,10 +2857,7 @@ export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecImageSp
   buildArgs?: { [key: string]: string };
 }
 
-export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecInlineSource {
-  /** Bytes, in base64. */
-  sourceArchive?: string;
-}
+export type GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecInlineSource = object;
 
 export interface GoogleCloudAiplatformV1ReasoningEngineSpecSourceCodeSpecPythonSpec {
   entrypointModule?: string;
@@ -3036,8 +3032,6 @@ export interface GoogleCloudAiplatformV1Session {
   labels?: { [key: string]: string };
   name?: string;
   sessionState?: { [key: string]: unknown };
-  /** A duration in seconds: `3.5s`. */
-  ttl?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
   userId?: string;

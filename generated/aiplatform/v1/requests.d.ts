@@ -3546,7 +3546,7 @@ export interface GoogleCloudAiplatformV1TrialContext {
   parameters?: GoogleCloudAiplatformV1TrialParameter[];
 }
 
-export type GoogleCloudAiplatformV1TrialParameter = Record<string, unknown>;
+export type GoogleCloudAiplatformV1TrialParameter = Record<string, never>;
 
 export type GoogleCloudAiplatformV1TunedModelRef = OneOf<{
   pipelineJob?: string;

@@ -2573,7 +2573,6 @@ export interface GoogleCloudAiplatformV1beta1NfsMount {
 
 export interface GoogleCloudAiplatformV1beta1NotebookEucConfig {
   readonly bypassActasCheck?: boolean;
-  eucDisabled?: boolean;
 }
 
 export interface GoogleCloudAiplatformV1beta1NotebookExecutionJob {
@@ -3643,10 +3642,7 @@ export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecIm
   buildArgs?: { [key: string]: string };
 }
 
-export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecInlineSource {
-  /** Bytes, in base64. */
-  sourceArchive?: string;
-}
+export type GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecInlineSource = object;
 
 export interface GoogleCloudAiplatformV1beta1ReasoningEngineSpecSourceCodeSpecPythonSpec {
   entrypointModule?: string;
@@ -3898,8 +3894,6 @@ export interface GoogleCloudAiplatformV1beta1Session {
   labels?: { [key: string]: string };
   name?: string;
   sessionState?: { [key: string]: unknown };
-  /** A duration in seconds: `3.5s`. */
-  ttl?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
   userId?: string;

@@ -3194,10 +3194,7 @@ export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbANN {
 
 export type GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedDbKNN = Record<string, unknown>;
 
-export type GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedVertexVectorSearch = Record<
-  string,
-  unknown
->;
+export type GoogleCloudAiplatformV1beta1RagVectorDbConfigRagManagedVertexVectorSearch = Record<string, never>;
 
 export interface GoogleCloudAiplatformV1beta1RagVectorDbConfigVertexFeatureStore {
   featureViewResourceName?: string;
@@ -3790,7 +3787,7 @@ export interface GoogleCloudAiplatformV1beta1TrialContext {
   parameters?: GoogleCloudAiplatformV1beta1TrialParameter[];
 }
 
-export type GoogleCloudAiplatformV1beta1TrialParameter = Record<string, unknown>;
+export type GoogleCloudAiplatformV1beta1TrialParameter = Record<string, never>;
 
 export type GoogleCloudAiplatformV1beta1TunedModelRef = OneOf<{
   pipelineJob?: string;

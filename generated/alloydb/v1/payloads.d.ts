@@ -77,7 +77,6 @@ export interface Backup {
     | 'FAILED'
     | 'DELETING'
     | (string & {});
-  tags?: { [key: string]: string };
   type?: 'TYPE_UNSPECIFIED' | 'ON_DEMAND' | 'AUTOMATED' | 'CONTINUOUS' | (string & {});
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -164,7 +163,6 @@ export interface Cluster {
   encryptionConfig?: EncryptionConfig;
   readonly encryptionInfo?: EncryptionInfo;
   etag?: string;
-  initialUser?: UserPassword;
   labels?: { [key: string]: string };
   readonly maintenanceSchedule?: MaintenanceSchedule;
   maintenanceUpdatePolicy?: MaintenanceUpdatePolicy;
@@ -193,7 +191,6 @@ export interface Cluster {
     | 'PROMOTING'
     | (string & {});
   subscriptionType?: 'SUBSCRIPTION_TYPE_UNSPECIFIED' | 'STANDARD' | 'TRIAL' | (string & {});
-  tags?: { [key: string]: string };
   readonly trialMetadata?: ClusterTrialMetadata;
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -670,9 +667,4 @@ export interface UpgradeClusterStatusStageStatusStageSchedule {
   estimatedEndTime?: string;
   /** A moment, as RFC 3339 writes it. */
   estimatedStartTime?: string;
-}
-
-export interface UserPassword {
-  password?: string;
-  user?: string;
 }

@@ -78,7 +78,6 @@ export interface Backup {
     | 'FAILED'
     | 'DELETING'
     | (string & {});
-  tags?: { [key: string]: string };
   type?: 'TYPE_UNSPECIFIED' | 'ON_DEMAND' | 'AUTOMATED' | 'CONTINUOUS' | (string & {});
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -167,7 +166,6 @@ export interface Cluster {
   etag?: string;
   /** @deprecated */
   geminiConfig?: GeminiClusterConfig;
-  initialUser?: UserPassword;
   labels?: { [key: string]: string };
   readonly maintenanceSchedule?: MaintenanceSchedule;
   maintenanceUpdatePolicy?: MaintenanceUpdatePolicy;
@@ -198,7 +196,6 @@ export interface Cluster {
     | 'PROMOTING'
     | (string & {});
   subscriptionType?: 'SUBSCRIPTION_TYPE_UNSPECIFIED' | 'STANDARD' | 'TRIAL' | (string & {});
-  tags?: { [key: string]: string };
   readonly trialMetadata?: ClusterTrialMetadata;
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
@@ -728,9 +725,4 @@ export interface UpgradeClusterStatusStageStatusStageSchedule {
   estimatedEndTime?: string;
   /** A moment, as RFC 3339 writes it. */
   estimatedStartTime?: string;
-}
-
-export interface UserPassword {
-  password?: string;
-  user?: string;
 }

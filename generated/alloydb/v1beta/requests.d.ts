@@ -344,9 +344,9 @@ export interface GcsDestination {
   uri: string;
 }
 
-export type GeminiClusterConfig = Record<string, unknown>;
+export type GeminiClusterConfig = Record<string, never>;
 
-export type GeminiInstanceConfig = Record<string, unknown>;
+export type GeminiInstanceConfig = Record<string, never>;
 
 export interface GoogleTypeDate {
   /** A 32-bit integer. */

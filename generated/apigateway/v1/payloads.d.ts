@@ -50,7 +50,6 @@ export interface ApiConfigFile {
 }
 
 export interface ApiConfigGrpcServiceDefinition {
-  fileDescriptorSet?: ApiConfigFile;
   source?: ApiConfigFile[];
 }
 

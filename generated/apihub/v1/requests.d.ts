@@ -280,7 +280,7 @@ export interface GoogleCloudApihubV1EnvironmentFilter {
   environments?: string[];
 }
 
-export type GoogleCloudApihubV1ExecutionStatus = Record<string, unknown>;
+export type GoogleCloudApihubV1ExecutionStatus = Record<string, never>;
 
 export interface GoogleCloudApihubV1GatewayPluginAddonConfig {
   gatewayPluginConfigs?: GoogleCloudApihubV1GatewayPluginConfig[];

@@ -257,7 +257,6 @@ export interface RemoteRepositoryConfig {
   aptRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigAptRepository;
   commonRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigCommonRemoteRepository;
   description?: string;
-  disableUpstreamValidation?: boolean;
   dockerRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigDockerRepository;
   mavenRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigMavenRepository;
   npmRepository?: GoogleDevtoolsArtifactregistryV1RemoteRepositoryConfigNpmRepository;

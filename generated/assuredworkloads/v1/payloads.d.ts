@@ -90,38 +90,15 @@ export interface GoogleCloudAssuredworkloadsV1Workload {
     | 'KAJ_ENROLLMENT_STATE_PENDING'
     | 'KAJ_ENROLLMENT_STATE_COMPLETE'
     | (string & {});
-  /** @deprecated */
-  kmsSettings?: GoogleCloudAssuredworkloadsV1WorkloadKMSSettings;
   labels?: { [key: string]: string };
   name?: string;
   partner?: 'PARTNER_UNSPECIFIED' | 'LOCAL_CONTROLS_BY_S3NS' | (string & {});
-  provisionedResourcesParent?: string;
-  resourceSettings?: GoogleCloudAssuredworkloadsV1WorkloadResourceSettings[];
   readonly resources?: GoogleCloudAssuredworkloadsV1WorkloadResourceInfo[];
   readonly saaEnrollmentResponse?: GoogleCloudAssuredworkloadsV1WorkloadSaaEnrollmentResponse;
 }
 
-export interface GoogleCloudAssuredworkloadsV1WorkloadKMSSettings {
-  /** A moment, as RFC 3339 writes it. */
-  nextRotationTime?: string;
-  /** A duration in seconds: `3.5s`. */
-  rotationPeriod?: string;
-}
-
 export interface GoogleCloudAssuredworkloadsV1WorkloadResourceInfo {
   /** A 64-bit integer, in decimal. */
-  resourceId?: string;
-  resourceType?:
-    | 'RESOURCE_TYPE_UNSPECIFIED'
-    | 'CONSUMER_PROJECT'
-    | 'CONSUMER_FOLDER'
-    | 'ENCRYPTION_KEYS_PROJECT'
-    | 'KEYRING'
-    | (string & {});
-}
-
-export interface GoogleCloudAssuredworkloadsV1WorkloadResourceSettings {
-  displayName?: string;
   resourceId?: string;
   resourceType?:
     | 'RESOURCE_TYPE_UNSPECIFIED'

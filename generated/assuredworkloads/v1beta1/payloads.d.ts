@@ -24,8 +24,6 @@ export interface GoogleCloudAssuredworkloadsV1beta1CreateWorkloadOperationMetada
 
 export interface GoogleCloudAssuredworkloadsV1beta1Workload {
   readonly billingAccount?: string;
-  /** @deprecated */
-  cjisSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadCJISSettings;
   complianceRegime?:
     | 'COMPLIANCE_REGIME_UNSPECIFIED'
     | 'IL4'
@@ -46,48 +44,15 @@ export interface GoogleCloudAssuredworkloadsV1beta1Workload {
   displayName?: string;
   enableSovereignControls?: boolean;
   etag?: string;
-  /** @deprecated */
-  fedrampHighSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampHighSettings;
-  /** @deprecated */
-  fedrampModerateSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampModerateSettings;
-  /** @deprecated */
-  il4Settings?: GoogleCloudAssuredworkloadsV1beta1WorkloadIL4Settings;
   readonly kajEnrollmentState?:
     | 'KAJ_ENROLLMENT_STATE_UNSPECIFIED'
     | 'KAJ_ENROLLMENT_STATE_PENDING'
     | 'KAJ_ENROLLMENT_STATE_COMPLETE'
     | (string & {});
-  /** @deprecated */
-  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
   labels?: { [key: string]: string };
   name?: string;
-  provisionedResourcesParent?: string;
-  resourceSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadResourceSettings[];
   readonly resources?: GoogleCloudAssuredworkloadsV1beta1WorkloadResourceInfo[];
   readonly saaEnrollmentResponse?: GoogleCloudAssuredworkloadsV1beta1WorkloadSaaEnrollmentResponse;
-}
-
-export interface GoogleCloudAssuredworkloadsV1beta1WorkloadCJISSettings {
-  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
-}
-
-export interface GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampHighSettings {
-  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
-}
-
-export interface GoogleCloudAssuredworkloadsV1beta1WorkloadFedrampModerateSettings {
-  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
-}
-
-export interface GoogleCloudAssuredworkloadsV1beta1WorkloadIL4Settings {
-  kmsSettings?: GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings;
-}
-
-export interface GoogleCloudAssuredworkloadsV1beta1WorkloadKMSSettings {
-  /** A moment, as RFC 3339 writes it. */
-  nextRotationTime?: string;
-  /** A duration in seconds: `3.5s`. */
-  rotationPeriod?: string;
 }
 
 export interface GoogleCloudAssuredworkloadsV1beta1WorkloadResourceInfo {

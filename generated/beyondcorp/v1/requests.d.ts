@@ -310,7 +310,7 @@ export interface GoogleCloudBeyondcorpSecuritygatewaysV1Hub {
   internetGateway?: GoogleCloudBeyondcorpSecuritygatewaysV1InternetGateway;
 }
 
-export type GoogleCloudBeyondcorpSecuritygatewaysV1InternetGateway = Record<string, unknown>;
+export type GoogleCloudBeyondcorpSecuritygatewaysV1InternetGateway = Record<string, never>;
 
 export type GoogleCloudBeyondcorpSecuritygatewaysV1LoggingConfig = Record<string, unknown>;
 

@@ -103,10 +103,7 @@ export interface CertificateMapGclbTargetIpConfig {
   readonly ports?: number[];
 }
 
-export interface CertificateSelfManagedCertificate {
-  pemCertificate?: string;
-  pemPrivateKey?: string;
-}
+export type CertificateSelfManagedCertificate = object;
 
 export interface DnsAuthorization {
   /** A moment, as RFC 3339 writes it. */

@@ -43,7 +43,6 @@ export interface CloudFunction {
   serviceAccountEmail?: string;
   sourceArchiveUrl?: string;
   sourceRepository?: SourceRepository;
-  sourceToken?: string;
   sourceUploadUrl?: string;
   readonly status?:
     | 'CLOUD_FUNCTION_STATUS_UNSPECIFIED'

@@ -76,7 +76,7 @@ export type CloudFunction = {
 
 export type CloudFunctionAutomaticUpdatePolicy = Record<string, unknown>;
 
-export type CloudFunctionOnDeployUpdatePolicy = Record<string, unknown>;
+export type CloudFunctionOnDeployUpdatePolicy = Record<string, never>;
 
 export interface EventTrigger {
   eventType?: string;

@@ -112,7 +112,7 @@ export interface GoogleCloudFunctionsV2SecretVolumeSecretVersion {
   version?: string;
 }
 
-export type OnDeployUpdatePolicy = Record<string, unknown>;
+export type OnDeployUpdatePolicy = Record<string, never>;
 
 export type RepoSource = {
   dir?: string;

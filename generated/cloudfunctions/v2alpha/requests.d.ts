@@ -96,7 +96,7 @@ export interface GoogleCloudFunctionsV2alphaSecretVolumeSecretVersion {
   version?: string;
 }
 
-export type OnDeployUpdatePolicy = Record<string, unknown>;
+export type OnDeployUpdatePolicy = Record<string, never>;
 
 export type RepoSource = {
   dir?: string;

@@ -83,8 +83,6 @@ export interface SingleTenantHsmInstanceProposal {
     | 'FAILED'
     | 'DELETED'
     | (string & {});
-  /** A duration in seconds: `3.5s`. */
-  ttl?: string;
   upgradeKeyTrust?: SingleTenantHsmInstanceProposalUpgradeKeyTrust;
 }
 

@@ -24,7 +24,7 @@ export interface BucketDestination {
   frameworkAuditFormat?: 'FORMAT_UNSPECIFIED' | 'ODF' | (string & {});
 }
 
-export type CloudControlAuditDetails = Record<string, unknown>;
+export type CloudControlAuditDetails = Record<string, never>;
 
 export interface CloudControlDetails {
   /** A 64-bit integer, in decimal. */
@@ -33,7 +33,7 @@ export interface CloudControlDetails {
   parameters?: Parameter[];
 }
 
-export type CloudControlGroupAuditDetails = Record<string, unknown>;
+export type CloudControlGroupAuditDetails = Record<string, never>;
 
 export interface CloudControlMetadata {
   cloudControlDetails: CloudControlDetails;

@@ -220,7 +220,6 @@ export interface Variant {
   readonly createTime?: string;
   labels?: { [key: string]: string };
   name?: string;
-  resources?: string[];
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
 }

@@ -429,7 +429,7 @@ export interface EndUserAuthenticationConfigVariable {
   stringValue?: string;
 }
 
-export type EndUserAuthenticationEndUserAuthenticationStatus = Record<string, unknown>;
+export type EndUserAuthenticationEndUserAuthenticationStatus = Record<string, never>;
 
 export interface EndUserAuthenticationNotifyEndpointDestination {
   endpoint?: EndUserAuthenticationNotifyEndpointDestinationEndPoint;
@@ -478,7 +478,7 @@ export interface EventSubscriptionDestination {
   type?: 'TYPE_UNSPECIFIED' | 'ENDPOINT' | 'GCS' | 'PUBSUB' | (string & {});
 }
 
-export type EventSubscriptionStatus = Record<string, unknown>;
+export type EventSubscriptionStatus = Record<string, never>;
 
 export interface FieldComparison {
   boolValue?: boolean;

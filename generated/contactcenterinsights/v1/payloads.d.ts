@@ -304,7 +304,6 @@ export interface GoogleCloudContactcenterinsightsV1Conversation {
   readonly latestAnalysis?: GoogleCloudContactcenterinsightsV1Analysis;
   readonly latestSummary?: GoogleCloudContactcenterinsightsV1ConversationSummarizationSuggestionData;
   medium?: 'MEDIUM_UNSPECIFIED' | 'PHONE_CALL' | 'CHAT' | (string & {});
-  metadataJson?: string;
   name?: string;
   obfuscatedUserId?: string;
   qualityMetadata?: GoogleCloudContactcenterinsightsV1ConversationQualityMetadata;
@@ -312,8 +311,6 @@ export interface GoogleCloudContactcenterinsightsV1Conversation {
   /** A moment, as RFC 3339 writes it. */
   startTime?: string;
   readonly transcript?: GoogleCloudContactcenterinsightsV1ConversationTranscript;
-  /** A duration in seconds: `3.5s`. */
-  ttl?: string;
   /** A 32-bit integer. */
   readonly turnCount?: number;
   /** A moment, as RFC 3339 writes it. */

@@ -534,7 +534,7 @@ export interface AutoMonitoringConfig {
   scope?: 'SCOPE_UNSPECIFIED' | 'ALL' | 'NONE' | (string & {});
 }
 
-export type AutoUpgradeOptions = Record<string, unknown>;
+export type AutoUpgradeOptions = Record<string, never>;
 
 export interface Autopilot {
   clusterPolicyConfig?: ClusterPolicyConfig;

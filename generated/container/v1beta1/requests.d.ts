@@ -847,7 +847,7 @@ export interface DnsCacheConfig {
   enabled?: boolean;
 }
 
-export type EnterpriseConfig = Record<string, unknown>;
+export type EnterpriseConfig = Record<string, never>;
 
 export interface EphemeralStorageConfig {
   /** A 32-bit integer. */

@@ -7,7 +7,6 @@ export interface AlloyDbConnectionProfile {
 
 export interface AlloyDbSettings {
   encryptionConfig?: GoogleCloudClouddmsV1AlloyDbSettingsEncryptionConfig;
-  initialUser?: GoogleCloudClouddmsV1AlloyDbSettingsUserPassword;
   labels?: { [key: string]: string };
   primaryInstanceSettings?: GoogleCloudClouddmsV1AlloyDbSettingsPrimaryInstanceSettings;
   vpcNetwork?: string;
@@ -46,7 +45,6 @@ export interface CloudSqlSettings {
     | (string & {});
   edition?: 'EDITION_UNSPECIFIED' | 'ENTERPRISE' | 'ENTERPRISE_PLUS' | (string & {});
   ipConfig?: SqlIpConfig;
-  rootPassword?: string;
   readonly rootPasswordSet?: boolean;
   secondaryZone?: string;
   sourceId?: string;
@@ -134,10 +132,8 @@ export interface DatabaseType {
 
 export interface ForwardSshTunnelConnectivity {
   hostname?: string;
-  password?: string;
   /** A 32-bit integer. */
   port?: number;
-  privateKey?: string;
   username?: string;
 }
 
@@ -156,12 +152,6 @@ export interface GoogleCloudClouddmsV1AlloyDbSettingsPrimaryInstanceSettings {
 export interface GoogleCloudClouddmsV1AlloyDbSettingsPrimaryInstanceSettingsMachineConfig {
   /** A 32-bit integer. */
   cpuCount?: number;
-}
-
-export interface GoogleCloudClouddmsV1AlloyDbSettingsUserPassword {
-  password?: string;
-  readonly passwordSet?: boolean;
-  user?: string;
 }
 
 export interface GoogleCloudClouddmsV1MigrationJobDumpFlag {
@@ -252,7 +242,6 @@ export interface MigrationJob {
 export interface MySqlConnectionProfile {
   cloudSqlId?: string;
   host?: string;
-  password?: string;
   readonly passwordSet?: boolean;
   /** A 32-bit integer. */
   port?: number;
@@ -264,7 +253,6 @@ export interface OracleConnectionProfile {
   databaseService?: string;
   forwardSshConnectivity?: ForwardSshTunnelConnectivity;
   host?: string;
-  password?: string;
   readonly passwordSet?: boolean;
   /** A 32-bit integer. */
   port?: number;
@@ -282,7 +270,6 @@ export interface PostgreSqlConnectionProfile {
     | 'NETWORK_ARCHITECTURE_OLD_CSQL_PRODUCER'
     | 'NETWORK_ARCHITECTURE_NEW_CSQL_PRODUCER'
     | (string & {});
-  password?: string;
   readonly passwordSet?: boolean;
   /** A 32-bit integer. */
   port?: number;
@@ -338,8 +325,6 @@ export interface SqlAclEntry {
   /** A moment, as RFC 3339 writes it. */
   expireTime?: string;
   label?: string;
-  /** A duration in seconds: `3.5s`. */
-  ttl?: string;
   value?: string;
 }
 
@@ -352,9 +337,6 @@ export interface SqlIpConfig {
 }
 
 export interface SslConfig {
-  caCertificate?: string;
-  clientCertificate?: string;
-  clientKey?: string;
   readonly type?: 'SSL_TYPE_UNSPECIFIED' | 'SERVER_ONLY' | 'SERVER_CLIENT' | (string & {});
 }
 

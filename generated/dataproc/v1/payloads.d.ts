@@ -310,15 +310,8 @@ export interface GkeClusterConfig {
   nodePoolTarget?: GkeNodePoolTarget[];
 }
 
-export interface GkeNodePoolConfig {
-  autoscaling?: GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAutoscalingConfig;
-  config?: GoogleCloudDataprocV1GkeNodePoolConfigGkeNodeConfig;
-  locations?: string[];
-}
-
 export interface GkeNodePoolTarget {
   nodePool?: string;
-  nodePoolConfig?: GkeNodePoolConfig;
   roles?: (
     | 'ROLE_UNSPECIFIED'
     | 'DEFAULT'
@@ -361,31 +354,6 @@ export interface GoogleCloudDataprocV1DataprocMetricConfigMetric {
 
 export interface GoogleCloudDataprocV1DiagnoseClusterResults {
   readonly outputUri?: string;
-}
-
-export interface GoogleCloudDataprocV1GkeNodePoolConfigGkeNodeConfig {
-  accelerators?: GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAcceleratorConfig[];
-  bootDiskKmsKey?: string;
-  /** A 32-bit integer. */
-  localSsdCount?: number;
-  machineType?: string;
-  minCpuPlatform?: string;
-  preemptible?: boolean;
-  spot?: boolean;
-}
-
-export interface GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAcceleratorConfig {
-  /** A 64-bit integer, in decimal. */
-  acceleratorCount?: string;
-  acceleratorType?: string;
-  gpuPartitionSize?: string;
-}
-
-export interface GoogleCloudDataprocV1GkeNodePoolConfigGkeNodePoolAutoscalingConfig {
-  /** A 32-bit integer. */
-  maxNodeCount?: number;
-  /** A 32-bit integer. */
-  minNodeCount?: number;
 }
 
 export interface GoogleCloudDataprocV1InstanceFlexibilityPolicyInstanceSelection {

@@ -81,10 +81,8 @@ export interface Error {
 
 export interface ForwardSshTunnelConnectivity {
   hostname?: string;
-  password?: string;
   /** A 32-bit integer. */
   port?: number;
-  privateKey?: string;
   username?: string;
 }
 
@@ -155,13 +153,9 @@ export interface MongodbSourceConfig {
 }
 
 export interface MongodbSslConfig {
-  caCertificate?: string;
   readonly caCertificateSet?: boolean;
-  clientCertificate?: string;
   readonly clientCertificateSet?: boolean;
-  clientKey?: string;
   readonly clientKeySet?: boolean;
-  secretManagerStoredClientKey?: string;
 }
 
 export interface MysqlColumn {
@@ -187,7 +181,6 @@ export interface MysqlDatabase {
 
 export interface MysqlProfile {
   hostname?: string;
-  password?: string;
   /** A 32-bit integer. */
   port?: number;
   secretManagerStoredPassword?: string;
@@ -215,11 +208,8 @@ export type MysqlSourceConfigBinaryLogPosition = Record<string, unknown>;
 export type MysqlSourceConfigGtid = Record<string, unknown>;
 
 export interface MysqlSslConfig {
-  caCertificate?: string;
   readonly caCertificateSet?: boolean;
-  clientCertificate?: string;
   readonly clientCertificateSet?: boolean;
-  clientKey?: string;
   readonly clientKeySet?: boolean;
 }
 
@@ -323,7 +313,6 @@ export type OracleSourceConfigLogMiner = Record<string, unknown>;
 export type OracleSourceConfigStreamLargeObjects = Record<string, unknown>;
 
 export interface OracleSslConfig {
-  caCertificate?: string;
   readonly caCertificateSet?: boolean;
   serverCertificateDistinguishedName?: string;
 }
@@ -383,14 +372,10 @@ export interface PostgresqlSslConfig {
 }
 
 export interface PostgresqlSslConfigServerAndClientVerification {
-  caCertificate?: string;
-  clientCertificate?: string;
-  clientKey?: string;
   serverCertificateHostname?: string;
 }
 
 export interface PostgresqlSslConfigServerVerification {
-  caCertificate?: string;
   serverCertificateHostname?: string;
 }
 

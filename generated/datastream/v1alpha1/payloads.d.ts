@@ -39,10 +39,8 @@ export interface FetchErrorsResponse {
 
 export interface ForwardSshTunnelConnectivity {
   hostname?: string;
-  password?: string;
   /** A 32-bit integer. */
   port?: number;
-  privateKey?: string;
   username?: string;
 }
 
@@ -91,7 +89,6 @@ export interface MysqlDatabase {
 
 export interface MysqlProfile {
   hostname?: string;
-  password?: string;
   /** A 32-bit integer. */
   port?: number;
   sslConfig?: MysqlSslConfig;
@@ -108,11 +105,8 @@ export interface MysqlSourceConfig {
 }
 
 export interface MysqlSslConfig {
-  caCertificate?: string;
   readonly caCertificateSet?: boolean;
-  clientCertificate?: string;
   readonly clientCertificateSet?: boolean;
-  clientKey?: string;
   readonly clientKeySet?: boolean;
 }
 

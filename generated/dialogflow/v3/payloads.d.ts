@@ -76,7 +76,6 @@ export interface GoogleCloudDialogflowCxV3ConversationTurnUserInput {
 
 export interface GoogleCloudDialogflowCxV3ConversationTurnVirtualAgentOutput {
   currentPage?: GoogleCloudDialogflowCxV3Page;
-  diagnosticInfo?: { [key: string]: unknown };
   readonly differences?: GoogleCloudDialogflowCxV3TestRunDifference[];
   sessionParameters?: { [key: string]: unknown };
   status?: {

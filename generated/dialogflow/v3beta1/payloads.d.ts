@@ -76,7 +76,6 @@ export interface GoogleCloudDialogflowCxV3beta1ConversationTurnUserInput {
 
 export interface GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutput {
   currentPage?: GoogleCloudDialogflowCxV3beta1Page;
-  diagnosticInfo?: { [key: string]: unknown };
   readonly differences?: GoogleCloudDialogflowCxV3beta1TestRunDifference[];
   sessionParameters?: { [key: string]: unknown };
   status?: {

@@ -133,7 +133,6 @@ export interface GoogleCloudDiscoveryengineV1DataStore {
     | 'MEDIA'
     | 'HEALTHCARE_FHIR'
     | (string & {});
-  kmsKeyName?: string;
   name?: string;
   naturalLanguageQueryUnderstandingConfig?: GoogleCloudDiscoveryengineV1NaturalLanguageQueryUnderstandingConfig;
   solutionTypes?: (
@@ -657,7 +656,6 @@ export interface GoogleCloudDiscoveryengineV1TargetSite {
     | 'CANCELLED'
     | (string & {});
   readonly name?: string;
-  providedUriPattern?: string;
   readonly rootDomainUri?: string;
   readonly siteVerificationInfo?: GoogleCloudDiscoveryengineV1SiteVerificationInfo;
   type?: 'TYPE_UNSPECIFIED' | 'INCLUDE' | 'EXCLUDE' | (string & {});

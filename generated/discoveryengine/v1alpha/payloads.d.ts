@@ -907,7 +907,6 @@ export interface GoogleCloudDiscoveryengineV1alphaSiteVerificationInfo {
 }
 
 export interface GoogleCloudDiscoveryengineV1alphaTargetSite {
-  exactMatch?: boolean;
   readonly failureReason?: GoogleCloudDiscoveryengineV1alphaTargetSiteFailureReason;
   readonly generatedUriPattern?: string;
   readonly indexingStatus?:
@@ -918,7 +917,6 @@ export interface GoogleCloudDiscoveryengineV1alphaTargetSite {
     | 'DELETING'
     | (string & {});
   readonly name?: string;
-  providedUriPattern?: string;
   readonly rootDomainUri?: string;
   readonly siteVerificationInfo?: GoogleCloudDiscoveryengineV1alphaSiteVerificationInfo;
   type?: 'TYPE_UNSPECIFIED' | 'INCLUDE' | 'EXCLUDE' | (string & {});

@@ -156,7 +156,6 @@ export interface GoogleCloudDiscoveryengineV1betaDataStore {
     | 'HEALTHCARE_FHIR'
     | (string & {});
   isInfobotFaqDataStore?: boolean;
-  kmsKeyName?: string;
   languageInfo?: GoogleCloudDiscoveryengineV1betaLanguageInfo;
   name?: string;
   naturalLanguageQueryUnderstandingConfig?: GoogleCloudDiscoveryengineV1betaNaturalLanguageQueryUnderstandingConfig;
@@ -1244,7 +1243,6 @@ export interface GoogleCloudDiscoveryengineV1betaTargetSite {
     | 'CANCELLED'
     | (string & {});
   readonly name?: string;
-  providedUriPattern?: string;
   readonly rootDomainUri?: string;
   readonly siteVerificationInfo?: GoogleCloudDiscoveryengineV1betaSiteVerificationInfo;
   type?: 'TYPE_UNSPECIFIED' | 'INCLUDE' | 'EXCLUDE' | (string & {});
@@ -1309,15 +1307,9 @@ export interface GoogleCloudDiscoveryengineV1betaUpdateTargetSiteMetadata {
 }
 
 export interface GoogleCloudDiscoveryengineV1betaUserInfo {
-  preciseLocation?: GoogleCloudDiscoveryengineV1betaUserInfoPreciseLocation;
   timeZone?: string;
   userAgent?: string;
   userId?: string;
-}
-
-export interface GoogleCloudDiscoveryengineV1betaUserInfoPreciseLocation {
-  address?: string;
-  point?: GoogleTypeLatLng;
 }
 
 export interface GoogleCloudDiscoveryengineV1betaUserLicense {
@@ -1355,11 +1347,4 @@ export interface GoogleCloudDiscoveryengineV1betaWorkspaceConfig {
     | 'GOOGLE_KEEP'
     | 'GOOGLE_PEOPLE'
     | (string & {});
-}
-
-export interface GoogleTypeLatLng {
-  /** A 64-bit float. */
-  latitude?: number;
-  /** A 64-bit float. */
-  longitude?: number;
 }

@@ -138,7 +138,7 @@ export type GoogleCloudDocumentaiV1beta3Dataset = {
   unmanagedDatasetConfig?: GoogleCloudDocumentaiV1beta3DatasetUnmanagedDatasetConfig;
 }>;
 
-export type GoogleCloudDocumentaiV1beta3DatasetDocumentWarehouseConfig = Record<string, unknown>;
+export type GoogleCloudDocumentaiV1beta3DatasetDocumentWarehouseConfig = Record<string, never>;
 
 export interface GoogleCloudDocumentaiV1beta3DatasetGCSManagedConfig {
   gcsPrefix: GoogleCloudDocumentaiV1beta3GcsPrefix;

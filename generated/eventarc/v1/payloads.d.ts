@@ -17,7 +17,6 @@ export interface Channel {
 }
 
 export interface ChannelConnection {
-  activationToken?: string;
   channel?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;

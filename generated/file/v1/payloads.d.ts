@@ -37,7 +37,6 @@ export interface Backup {
     | (string & {});
   /** A 64-bit integer, in decimal. */
   readonly storageBytes?: string;
-  tags?: { [key: string]: string };
 }
 
 export interface FileShareConfig {
@@ -99,7 +98,6 @@ export interface Instance {
     | 'KMS_KEY_ISSUE'
     | (string & {})
   )[];
-  tags?: { [key: string]: string };
   tier?:
     | 'TIER_UNSPECIFIED'
     | 'STANDARD'
@@ -196,5 +194,4 @@ export interface Snapshot {
   labels?: { [key: string]: string };
   readonly name?: string;
   readonly state?: 'STATE_UNSPECIFIED' | 'CREATING' | 'READY' | 'DELETING' | (string & {});
-  tags?: { [key: string]: string };
 }

@@ -159,7 +159,6 @@ export interface GoogleFirestoreAdminV1Database {
     | 'REALTIME_UPDATES_MODE_DISABLED'
     | (string & {});
   readonly sourceInfo?: GoogleFirestoreAdminV1DatabaseSourceInfo;
-  tags?: { [key: string]: string };
   type?: 'DATABASE_TYPE_UNSPECIFIED' | 'FIRESTORE_NATIVE' | 'DATASTORE_MODE' | (string & {});
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */

@@ -11,10 +11,6 @@ export interface CreateTunedModelMetadata {
   tunedModel?: string;
 }
 
-export interface Dataset {
-  examples?: TuningExamples;
-}
-
 export interface Hyperparameters {
   /** A 32-bit integer. */
   batchSize?: number;
@@ -52,30 +48,6 @@ export interface TunedModelSource {
   tunedModel?: string;
 }
 
-export interface TuningContent {
-  parts?: TuningPart[];
-  role?: string;
-}
-
-export interface TuningExample {
-  output?: string;
-  textInput?: string;
-}
-
-export interface TuningExamples {
-  examples?: TuningExample[];
-  multiturnExamples?: TuningMultiturnExample[];
-}
-
-export interface TuningMultiturnExample {
-  contents?: TuningContent[];
-  systemInstruction?: TuningContent;
-}
-
-export interface TuningPart {
-  text?: string;
-}
-
 export interface TuningSnapshot {
   /** A moment, as RFC 3339 writes it. */
   readonly computeTime?: string;
@@ -94,5 +66,4 @@ export interface TuningTask {
   readonly snapshots?: TuningSnapshot[];
   /** A moment, as RFC 3339 writes it. */
   readonly startTime?: string;
-  trainingData?: Dataset;
 }

@@ -11,10 +11,6 @@ export interface CreateTunedModelMetadata {
   tunedModel?: string;
 }
 
-export interface Dataset {
-  examples?: TuningExamples;
-}
-
 export interface Hyperparameters {
   /** A 32-bit integer. */
   batchSize?: number;
@@ -69,15 +65,6 @@ export interface TunedModelSource {
   tunedModel?: string;
 }
 
-export interface TuningExample {
-  output?: string;
-  textInput?: string;
-}
-
-export interface TuningExamples {
-  examples?: TuningExample[];
-}
-
 export interface TuningSnapshot {
   /** A moment, as RFC 3339 writes it. */
   readonly computeTime?: string;
@@ -96,7 +83,6 @@ export interface TuningTask {
   readonly snapshots?: TuningSnapshot[];
   /** A moment, as RFC 3339 writes it. */
   readonly startTime?: string;
-  trainingData?: Dataset;
 }
 
 export interface Video {

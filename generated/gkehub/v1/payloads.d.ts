@@ -123,7 +123,6 @@ export interface KubernetesMetadata {
 
 export interface KubernetesResource {
   readonly connectResources?: ResourceManifest[];
-  membershipCrManifest?: string;
   readonly membershipResources?: ResourceManifest[];
   resourceOptions?: ResourceOptions;
 }

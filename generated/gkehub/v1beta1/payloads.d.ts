@@ -36,7 +36,6 @@ export interface KubernetesMetadata {
 
 export interface KubernetesResource {
   readonly connectResources?: ResourceManifest[];
-  membershipCrManifest?: string;
   readonly membershipResources?: ResourceManifest[];
   resourceOptions?: ResourceOptions;
 }

@@ -235,7 +235,7 @@ export interface MaintenanceWindow {
   startTime: GoogleTypeTimeOfDay;
 }
 
-export type Metrics = Record<string, unknown>;
+export type Metrics = Record<string, never>;
 
 export interface MonitoredEvent {
   analyzerReports?: AnalyzerReport[];
@@ -507,7 +507,7 @@ export interface SlurmPartition {
   nodeSetIds: string[];
 }
 
-export type Smon = Record<string, unknown>;
+export type Smon = Record<string, never>;
 
 export interface StorageConfig {
   id: string;

@@ -28,7 +28,7 @@ export interface BootDisk {
   type: string;
 }
 
-export type BucketReference = Record<string, unknown>;
+export type BucketReference = Record<string, never>;
 
 export interface Cluster {
   computeResources?: { [key: string]: ComputeResource };
@@ -80,7 +80,7 @@ export interface FileShareConfig {
   fileShare: string;
 }
 
-export type FilestoreReference = Record<string, unknown>;
+export type FilestoreReference = Record<string, never>;
 
 export interface GcsAutoclassConfig {
   enabled: boolean;
@@ -91,9 +91,9 @@ export interface GcsHierarchicalNamespaceConfig {
   enabled: boolean;
 }
 
-export type LustreReference = Record<string, unknown>;
+export type LustreReference = Record<string, never>;
 
-export type NetworkReference = Record<string, unknown>;
+export type NetworkReference = Record<string, never>;
 
 export interface NetworkResource {
   config?: NetworkResourceConfig;

@@ -29,7 +29,7 @@ export interface UpdateBucketAsyncRequest {
   bucket: LogBucket;
 }
 
-export type BigQueryDataset = Record<string, unknown>;
+export type BigQueryDataset = Record<string, never>;
 
 export interface CmekSettings {
   kmsKeyName?: string;

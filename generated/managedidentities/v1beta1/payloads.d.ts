@@ -72,7 +72,6 @@ export interface Trust {
     | 'OUTBOUND'
     | 'BIDIRECTIONAL'
     | (string & {});
-  trustHandshakeSecret?: string;
   trustType?: 'TRUST_TYPE_UNSPECIFIED' | 'FOREST' | 'EXTERNAL' | (string & {});
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;

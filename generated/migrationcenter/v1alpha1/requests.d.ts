@@ -499,7 +499,7 @@ export interface Status {
   message?: string;
 }
 
-export type UploadFileInfo = Record<string, unknown>;
+export type UploadFileInfo = Record<string, never>;
 
 export interface VirtualMachinePreferences {
   commitmentPlan?:

@@ -196,14 +196,6 @@ export interface DailySchedule {
   snapshotsToKeep?: number;
 }
 
-export interface DestinationVolumeParameters {
-  description?: string;
-  shareName?: string;
-  storagePool?: string;
-  tieringPolicy?: TieringPolicy;
-  volumeId?: string;
-}
-
 export interface ExportPolicy {
   rules?: SimpleExportPolicyRule[];
 }
@@ -365,7 +357,6 @@ export interface Replication {
   readonly createTime?: string;
   description?: string;
   readonly destinationVolume?: string;
-  destinationVolumeParameters?: DestinationVolumeParameters;
   readonly healthy?: boolean;
   readonly hybridPeeringDetails?: HybridPeeringDetails;
   readonly hybridReplicationType?:

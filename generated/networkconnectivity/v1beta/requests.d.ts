@@ -342,7 +342,7 @@ export interface Spoke {
   name?: string;
 }
 
-export type StateTimeline = Record<string, unknown>;
+export type StateTimeline = Record<string, never>;
 
 export interface Transport {
   adminEnabled?: boolean;

@@ -99,35 +99,14 @@ export interface ExecutionTemplateVertexAIParameters {
 
 export interface Instance {
   acceleratorConfig?: InstanceAcceleratorConfig;
-  /** A 64-bit integer, in decimal. */
-  bootDiskSizeGb?: string;
-  bootDiskType?:
-    | 'DISK_TYPE_UNSPECIFIED'
-    | 'PD_STANDARD'
-    | 'PD_SSD'
-    | 'PD_BALANCED'
-    | 'PD_EXTREME'
-    | (string & {});
   canIpForward?: boolean;
   containerImage?: ContainerImage;
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   readonly creator?: string;
   customGpuDriverPath?: string;
-  /** A 64-bit integer, in decimal. */
-  dataDiskSizeGb?: string;
-  dataDiskType?:
-    | 'DISK_TYPE_UNSPECIFIED'
-    | 'PD_STANDARD'
-    | 'PD_SSD'
-    | 'PD_BALANCED'
-    | 'PD_EXTREME'
-    | (string & {});
-  diskEncryption?: 'DISK_ENCRYPTION_UNSPECIFIED' | 'GMEK' | 'CMEK' | (string & {});
   readonly disks?: InstanceDisk[];
   installGpuDriver?: boolean;
-  instanceOwners?: string[];
-  kmsKey?: string;
   labels?: { [key: string]: string };
   machineType?: string;
   metadata?: { [key: string]: string };
@@ -136,7 +115,6 @@ export interface Instance {
   nicType?: 'UNSPECIFIED_NIC_TYPE' | 'VIRTIO_NET' | 'GVNIC' | (string & {});
   noProxyAccess?: boolean;
   noPublicIp?: boolean;
-  noRemoveDataDisk?: boolean;
   postStartupScript?: string;
   readonly proxyUri?: string;
   reservationAffinity?: ReservationAffinity;
@@ -233,28 +211,12 @@ export interface LocalDisk {
   readonly guestOsFeatures?: LocalDiskRuntimeGuestOsFeature[];
   /** A 32-bit integer. */
   readonly index?: number;
-  initializeParams?: LocalDiskInitializeParams;
   interface?: string;
   readonly kind?: string;
   readonly licenses?: string[];
   mode?: string;
   source?: string;
   type?: string;
-}
-
-export interface LocalDiskInitializeParams {
-  description?: string;
-  diskName?: string;
-  /** A 64-bit integer, in decimal. */
-  diskSizeGb?: string;
-  diskType?:
-    | 'DISK_TYPE_UNSPECIFIED'
-    | 'PD_STANDARD'
-    | 'PD_SSD'
-    | 'PD_BALANCED'
-    | 'PD_EXTREME'
-    | (string & {});
-  labels?: { [key: string]: string };
 }
 
 export interface LocalDiskRuntimeGuestOsFeature {

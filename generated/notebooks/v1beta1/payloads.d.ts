@@ -18,21 +18,12 @@ export interface Environment {
 
 export interface Instance {
   acceleratorConfig?: InstanceAcceleratorConfig;
-  /** A 64-bit integer, in decimal. */
-  bootDiskSizeGb?: string;
-  bootDiskType?: 'DISK_TYPE_UNSPECIFIED' | 'PD_STANDARD' | 'PD_SSD' | 'PD_BALANCED' | (string & {});
   canIpForward?: boolean;
   containerImage?: ContainerImage;
   /** A moment, as RFC 3339 writes it. */
   readonly createTime?: string;
   customGpuDriverPath?: string;
-  /** A 64-bit integer, in decimal. */
-  dataDiskSizeGb?: string;
-  dataDiskType?: 'DISK_TYPE_UNSPECIFIED' | 'PD_STANDARD' | 'PD_SSD' | 'PD_BALANCED' | (string & {});
-  diskEncryption?: 'DISK_ENCRYPTION_UNSPECIFIED' | 'GMEK' | 'CMEK' | (string & {});
   installGpuDriver?: boolean;
-  instanceOwners?: string[];
-  kmsKey?: string;
   labels?: { [key: string]: string };
   machineType?: string;
   metadata?: { [key: string]: string };
@@ -41,7 +32,6 @@ export interface Instance {
   nicType?: 'UNSPECIFIED_NIC_TYPE' | 'VIRTIO_NET' | 'GVNIC' | (string & {});
   noProxyAccess?: boolean;
   noPublicIp?: boolean;
-  noRemoveDataDisk?: boolean;
   postStartupScript?: string;
   readonly proxyUri?: string;
   reservationAffinity?: ReservationAffinity;

@@ -19,7 +19,6 @@ export interface AcceleratorConfig {
 }
 
 export interface BootDisk {
-  diskEncryption?: 'DISK_ENCRYPTION_UNSPECIFIED' | 'GMEK' | 'CMEK' | (string & {});
   /** A 64-bit integer, in decimal. */
   diskSizeGb?: string;
   diskType?:
@@ -29,7 +28,6 @@ export interface BootDisk {
     | 'PD_BALANCED'
     | 'PD_EXTREME'
     | (string & {});
-  kmsKey?: string;
 }
 
 export interface ContainerImage {
@@ -38,17 +36,8 @@ export interface ContainerImage {
 }
 
 export interface DataDisk {
-  diskEncryption?: 'DISK_ENCRYPTION_UNSPECIFIED' | 'GMEK' | 'CMEK' | (string & {});
   /** A 64-bit integer, in decimal. */
   diskSizeGb?: string;
-  diskType?:
-    | 'DISK_TYPE_UNSPECIFIED'
-    | 'PD_STANDARD'
-    | 'PD_SSD'
-    | 'PD_BALANCED'
-    | 'PD_EXTREME'
-    | (string & {});
-  kmsKey?: string;
 }
 
 export interface GPUDriverConfig {
@@ -88,7 +77,6 @@ export interface Instance {
     | 'AGENT_NOT_RUNNING'
     | (string & {});
   readonly id?: string;
-  instanceOwners?: string[];
   labels?: { [key: string]: string };
   readonly name?: string;
   readonly proxyUri?: string;

@@ -102,7 +102,6 @@ export interface Cluster {
   redisConfigs?: { [key: string]: string };
   /** A 32-bit integer. */
   replicaCount?: number;
-  rotateServerCertificate?: boolean;
   serverCaMode?:
     | 'SERVER_CA_MODE_UNSPECIFIED'
     | 'SERVER_CA_MODE_GOOGLE_MANAGED_PER_INSTANCE_CA'

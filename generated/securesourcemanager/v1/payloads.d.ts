@@ -173,7 +173,6 @@ export interface PullRequestCommentCode {
   readonly effectiveCommitSha?: string;
   readonly effectiveRootComment?: string;
   position?: PullRequestCommentPosition;
-  reply?: string;
   readonly resolved?: boolean;
 }
 
@@ -203,7 +202,6 @@ export interface Repository {
   readonly createTime?: string;
   description?: string;
   etag?: string;
-  initialConfig?: RepositoryInitialConfig;
   instance?: string;
   name?: string;
   scanConfig?: RepositoryScanConfig;
@@ -212,13 +210,6 @@ export interface Repository {
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
   readonly uris?: RepositoryURIs;
-}
-
-export interface RepositoryInitialConfig {
-  defaultBranch?: string;
-  gitignores?: string[];
-  license?: string;
-  readme?: string;
 }
 
 export interface RepositoryScanConfig {

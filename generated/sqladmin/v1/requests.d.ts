@@ -549,7 +549,7 @@ export interface FailoverContext {
   settingsVersion?: string;
 }
 
-export type GeminiInstanceConfig = Record<string, unknown>;
+export type GeminiInstanceConfig = Record<string, never>;
 
 export interface ImportContext {
   bakImportOptions?: {

@@ -670,7 +670,7 @@ export interface FinalBackupConfig {
   retentionDays?: number;
 }
 
-export type GeminiInstanceConfig = Record<string, unknown>;
+export type GeminiInstanceConfig = Record<string, never>;
 
 export interface ImportContext {
   bakImportOptions?: {

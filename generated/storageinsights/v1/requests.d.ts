@@ -69,7 +69,7 @@ export interface DatasetConfigCloudStorageLocations {
   locations?: string[];
 }
 
-export type DatasetConfigLink = Record<string, unknown>;
+export type DatasetConfigLink = Record<string, never>;
 
 export interface DatasetConfigSourceFolders {
   folderNumbers?: string[];

@@ -44,8 +44,6 @@ export interface AwsSourceDetails {
 
 export interface AwsSourceDetailsAccessKeyCredentials {
   accessKeyId?: string;
-  secretAccessKey?: string;
-  sessionToken?: string;
 }
 
 export interface AwsSourceDetailsTag {
@@ -108,7 +106,6 @@ export interface AzureSourceDetails {
 
 export interface AzureSourceDetailsClientSecretCredentials {
   clientId?: string;
-  clientSecret?: string;
   tenantId?: string;
 }
 
@@ -930,7 +927,6 @@ export interface VmUtilizationMetrics {
 }
 
 export interface VmwareSourceDetails {
-  password?: string;
   resolvedVcenterHost?: string;
   thumbprint?: string;
   username?: string;

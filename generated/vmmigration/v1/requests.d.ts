@@ -264,7 +264,7 @@ export interface BootDiskDefaultsDiskImageDefaults {
   sourceImage: string;
 }
 
-export type CloneJob = Record<string, unknown>;
+export type CloneJob = Record<string, never>;
 
 export interface ComputeEngineDisk {
   diskId?: string;
@@ -336,7 +336,7 @@ export interface ComputeScheduling {
     | (string & {});
 }
 
-export type CutoverJob = Record<string, unknown>;
+export type CutoverJob = Record<string, never>;
 
 export interface DataDiskImageImport {
   guestOsFeatures?: string[];

@@ -221,7 +221,7 @@ export interface ClientSecretCredentials {
   tenantId?: string;
 }
 
-export type CloneJob = Record<string, unknown>;
+export type CloneJob = Record<string, never>;
 
 export interface ComputeEngineDisksTargetDefaults {
   disks?: PersistentDiskDefaults[];
@@ -275,7 +275,7 @@ export interface ComputeScheduling {
     | (string & {});
 }
 
-export type CutoverJob = Record<string, unknown>;
+export type CutoverJob = Record<string, never>;
 
 export type DataDiskImageImport = Record<string, unknown>;
 

@@ -38,7 +38,6 @@ export interface Workflow {
   sourceContents?: string;
   readonly state?: 'STATE_UNSPECIFIED' | 'ACTIVE' | 'UNAVAILABLE' | (string & {});
   readonly stateError?: WorkflowStateError;
-  tags?: { [key: string]: string };
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
   userEnvVars?: { [key: string]: string };

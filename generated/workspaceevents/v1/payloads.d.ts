@@ -40,8 +40,6 @@ export interface Subscription {
     | 'OTHER'
     | (string & {});
   targetResource?: string;
-  /** A duration in seconds: `3.5s`. */
-  ttl?: string;
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;

@@ -67,7 +67,6 @@ export interface WorkstationCluster {
   privateClusterConfig?: WorkstationClusterPrivateClusterConfig;
   readonly reconciling?: boolean;
   subnetwork?: string;
-  tags?: { [key: string]: string };
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;

@@ -81,7 +81,6 @@ export interface WorkstationCluster {
   readonly satisfiesPzi?: boolean;
   readonly satisfiesPzs?: boolean;
   subnetwork?: string;
-  tags?: { [key: string]: string };
   readonly uid?: string;
   /** A moment, as RFC 3339 writes it. */
   readonly updateTime?: string;
