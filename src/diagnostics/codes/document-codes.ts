@@ -83,8 +83,9 @@ export const DOCUMENT_CODES = {
   'LRO-PARAMETER-TYPE': {
     severity: 'warning',
     exit: ExitCode.input,
-    means: 'A query parameter has no type that a URL can carry, and is skipped.',
-    help: 'Correct the document, or fetch it again',
+    means:
+      'A query parameter has no type that a URL can carry, and is skipped; or a list goes into the query as one text, and callers give it as that.',
+    help: 'Nothing is to be done, unless the document is wrong: a list that goes item by item has "explode": true, or "collectionFormat": "multi" of Swagger 2.0',
   },
   'LRO-PATTERN-UNUSED': {
     severity: 'warning',

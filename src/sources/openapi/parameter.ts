@@ -1,5 +1,6 @@
 import { CONTENT_TYPE, JSON_TYPE } from '../../model/media-type.js';
 import { START } from '../../model/openapi-keywords.js';
+import { own } from '../../model/own.js';
 import type { NeededHeaders, ParameterValue, QueryParameter } from '../../model/parameter.js';
 import { refName, type Schema } from '../../model/schema.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
@@ -23,6 +24,8 @@ export interface Parameter {
   readonly deprecated?: true;
   /** The pattern that its examples show, where it states none. */
   readonly examples?: string;
+  /** What stands between the items of a list that goes as one text: `,` of `a,b`. Its type is a text's then. */
+  readonly delimiter?: string;
 }
 
 /**
@@ -64,21 +67,43 @@ export function parametersOf(root: JsonNode, item: JsonNode, operation: JsonNode
     const schema = parameter.node('schema');
     const pattern = schema?.text('pattern');
     const told = schema && toldValue(root, schema);
+    const written = schema === undefined ? {} : typedBy(told, plainSchema(root, schema));
+    const isList = place === 'query' && written.type === 'array';
+    const delimiter = isList ? delimiterOf(parameter) : undefined;
+    // What OpenAPI gives a list no meaning in is none.
+    const plain = isList && parameter.text('style') === 'deepObject' ? {} : written;
+    const value = told && textsOf(told.value);
     const examples =
       place === 'path' && pattern === undefined ? examplePattern(parameter) : undefined;
     parameters.set(`${place} ${name}`, {
       name,
       in: place,
       required: isNeeded,
-      schema: schema === undefined ? {} : typedBy(told, plainSchema(root, schema)),
+      schema: delimiter === undefined ? plain : { type: 'string' },
       ...(pattern === undefined ? {} : { pattern }),
       ...(examples === undefined ? {} : { examples }),
-      ...(told === undefined ? {} : { default: textsOf(told.value) }),
+      ...(value === undefined
+        ? {}
+        : { default: delimiter ? [value].flat().join(delimiter) : value }),
       ...(parameter.flag('deprecated') === true && { deprecated: true }),
+      ...(delimiter === undefined ? {} : { delimiter }),
       ...descriptionOf(parameter),
     });
   }
   return [...parameters.values()];
+}
+
+/** How lists are written that do not go item by item (OpenAPI, "Style Values"). */
+const DELIMITERS: Readonly<Record<string, string>> = {
+  form: ',',
+  pipeDelimited: '|',
+  spaceDelimited: ' ',
+};
+
+function delimiterOf(parameter: JsonNode): string | undefined {
+  const style = parameter.text('style') ?? 'form';
+  const isExploded = parameter.flag('explode') ?? style === 'form';
+  return isExploded ? undefined : own(DELIMITERS, style);
 }
 
 type Scalar = string | number | boolean;

@@ -16,7 +16,7 @@ import type { OpenApiDocument } from './document.js';
 import { endpointFacts, SERVER_LOCATION } from './endpoints.js';
 import type { OpenApiMethod } from './operation.js';
 import { withPackedMessages } from './packed-message.js';
-import type { Parameter } from './parameter.js';
+import { type Parameter, queryParameter } from './parameter.js';
 import type { OpenApiReading } from './read.js';
 import { openApiSchema } from './schema.js';
 import { scopesOf } from './security.js';
@@ -107,7 +107,9 @@ function methodFacts(
   isRefused: boolean,
 ): JsonObject | undefined {
   const scopes = scopesOf(root, method.node);
-  const parameters = method.parameters.map((parameter) =>
+  // What is skipped is said once, as the document is taken.
+  const own = method.parameters.filter(isTaken);
+  const parameters = own.map((parameter) =>
     factsObject([
       ['deprecated', parameter.deprecated],
       ['description', parameter.description],
@@ -135,6 +137,10 @@ function methodFacts(
     ['x-google-iam-permissions', listFacts(method.node, 'x-google-iam-permissions')],
     [START, startFacts(method.node)],
   ]);
+}
+
+function isTaken(parameter: Parameter): boolean {
+  return parameter.in !== 'query' || parameter.required || queryParameter(parameter) !== undefined;
 }
 
 /** A GET is kept as one that states that it starts something; so is what starts something nobody can follow. */

@@ -33,32 +33,53 @@ export function reportShape(root: JsonNode, document: OpenApiDocument, shape: De
   }
 }
 
-/** Says once of each parameter which methods need it that no client fills by itself. */
+/** Says once of each parameter which methods need it that no client fills by itself, or take it otherwise than it is. */
 export function reportNeeds(root: JsonNode, { bound, starting }: OpenApiDocument): void {
-  const needed = new Map<string, { readonly pointer: string; readonly kinds: Set<string> }>();
+  const told = new Map<string, Told & { readonly pointer: string; readonly kinds: Set<string> }>();
   const starts = starting.flatMap(({ method, said }) =>
     'claim' in said ? [{ method, kind: 'starts' }] : [],
   );
   for (const { method, kind } of [...bound, ...starts]) {
-    for (const parameter of method.parameters.filter(isUnfilled)) {
-      const { name, in: place } = parameter;
-      const what =
-        place === 'header'
-          ? `a header "${name}"`
-          : `a "${name}" in the query that is no plain value`;
-      const known = needed.get(what) ?? { pointer: method.node.pointer, kinds: new Set() };
-      needed.set(what, known);
+    for (const parameter of method.parameters) {
+      const what = toldOf(parameter);
+      if (what === undefined) continue;
+      const known = told.get(what.text) ?? {
+        ...what,
+        pointer: method.node.pointer,
+        kinds: new Set(),
+      };
+      told.set(what.text, known);
       known.kinds.add(kind);
     }
   }
-  for (const [what, { pointer, kinds }] of needed) {
-    const [one, ...others] = kinds;
-    const who =
-      others.length > 0
-        ? `${[...kinds].join(', ')} of operations need`
-        : `${one} of operations ${one === 'starts' ? 'need' : 'needs'}`;
-    root.log.warn('LRO-PARAMETER-NEEDED', pointer, `${who} ${what}`);
+  for (const { code, text, pointer, kinds } of told.values()) {
+    const verb = code === 'LRO-PARAMETER-NEEDED' ? 'need' : 'take';
+    const isOne = kinds.size === 1 && !kinds.has('starts');
+    const who = `${[...kinds].join(', ')} of operations`;
+    root.log.warn(code, pointer, `${who} ${verb}${isOne ? 's' : ''} ${text}`);
   }
+}
+
+/** What is said of a parameter. */
+interface Told {
+  readonly code: 'LRO-PARAMETER-NEEDED' | 'LRO-PARAMETER-TYPE';
+  readonly text: string;
+}
+
+/** That methods need it, or how they take it; undefined for what is taken as it is. */
+function toldOf(parameter: Parameter): Told | undefined {
+  const { name, in: place, delimiter } = parameter;
+  if (isUnfilled(parameter)) {
+    const text =
+      place === 'header' ? `a header "${name}"` : `a "${name}" in the query that is no plain value`;
+    return { code: 'LRO-PARAMETER-NEEDED', text };
+  }
+  if (place !== 'query' || (delimiter === undefined && queryParameter(parameter))) return undefined;
+  const text =
+    delimiter === undefined
+      ? `no "${name}" in the query: it is no string, number, boolean or list of these, and is skipped`
+      : `the items of "${name}" as one text, with ${JSON.stringify(delimiter)} between them`;
+  return { code: 'LRO-PARAMETER-TYPE', text };
 }
 
 function isUnfilled(parameter: Parameter): boolean {

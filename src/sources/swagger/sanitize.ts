@@ -1,7 +1,10 @@
 import { HTTP_METHODS } from '../../model/http-method.js';
 import { JSON_TYPE, jsonType } from '../../model/media-type.js';
+import { HELD } from '../../model/openapi-keywords.js';
 import type { JsonNode, JsonObject, JsonValue } from '../document/json-node.js';
+import { FINAL_STATE } from '../openapi/final-state.js';
 import { resolveReference } from '../openapi/reference.js';
+import { AZURE } from '../openapi/states-start.js';
 
 type Members = readonly (readonly [name: string, value: JsonValue | undefined])[];
 
@@ -68,6 +71,7 @@ function operation(root: JsonNode, node: JsonNode, inherited: Inherited): JsonOb
   return members([
     ...plain(node, ['operationId', 'deprecated', 'security', 'x-google-http-template']),
     ...plain(node, ['x-google-api-version', 'x-google-iam-permissions', 'description']),
+    ...plain(node, [AZURE, FINAL_STATE, HELD]),
     ['consumes', mediaType(node, 'consumes')],
     ['produces', mediaType(node, 'produces') ?? inherited.produces],
     ['parameters', listed],
@@ -101,8 +105,8 @@ function parameters(root: JsonNode, node: JsonNode): Parameters {
 }
 
 const PARAMETER = [
-  ...['name', 'required', 'type', 'format', 'items', 'enum', 'pattern', 'schema'],
-  ...['x-example', 'description'],
+  ...['name', 'required', 'type', 'format', 'items', 'enum', 'default', 'pattern', 'schema'],
+  ...['collectionFormat', 'x-example', 'description'],
 ];
 
 function parameter(root: JsonNode, written: JsonNode): JsonObject | undefined {
@@ -114,7 +118,11 @@ function parameter(root: JsonNode, written: JsonNode): JsonObject | undefined {
 }
 
 function response(node: JsonNode): JsonObject {
-  return members(plain(node, ['$ref', 'schema']));
+  // Of headers only their names tell anything.
+  return members([
+    ...plain(node, ['$ref', 'schema']),
+    ['headers', mapped(node, 'headers', () => ({}))],
+  ]);
 }
 
 function mapped(
