@@ -184,7 +184,10 @@ describe('a document of yet another kind', () => {
         '/v1/operations/{operation}': get(undefined, 'operation'),
         '/v1/operations': get({ type: 'array', items: ref('Operation') }),
       }),
-      [...GET, 'LRO-METHOD-TYPE, it does not answer with an operation'],
+      [
+        ...GET,
+        'LRO-METHOD-TYPE, it answers with a list as it is, and clients read an object that holds one in a member, such as "operations"',
+      ],
     ],
     [
       'a page under another name',

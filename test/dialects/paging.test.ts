@@ -90,13 +90,34 @@ describe('a list goes on to its next page', () => {
     ]);
   });
 
-  it('and asks for no address as if it were a token', () => {
-    const document = documentOf({ next: { type: 'string', format: 'uri' } }, ['cursor']);
+  it.each([
+    ['no address', { next: { type: 'string', format: 'uri' } }, 'cursor', /^It is the address/],
+    ['no boolean', { has_more: { type: 'boolean' } }, 'starting_after', /^It is no text, and/],
+    ['no number', { next_offset: { type: 'integer' } }, 'offset', /^It is no text, and/],
+    [
+      'what says it in other letters',
+      { continuationToken: text },
+      'ContinuationToken',
+      / --shape nextPage=continuationToken --shape pageToken=ContinuationToken$/,
+    ],
+    [
+      'a text beside a boolean',
+      { hasMore: { type: 'boolean' }, next_marker: text },
+      'marker',
+      / --shape nextPage=next_marker --shape pageToken=marker$/,
+    ],
+  ])('and is told to ask for %s as if it were a token', (_, page, query, want) => {
+    const document = documentOf(page, [query]);
     const from = [{ file: 'own.json', text: JSON.stringify(document) }];
     const { diagnostics } = updateSpecs({ from, specs: [], selectors: [], allowDowngrade: false });
-    expect(diagnostics.map(({ help }) => help)).toEqual([
-      expect.stringMatching(/^It is the address of that page/),
-    ]);
+    expect(diagnostics.map(({ help }) => help)).toEqual([expect.stringMatching(want)]);
+  });
+
+  it('and what is stated for a token and is none is not followed', async () => {
+    const shape = { ...SHAPE, nextPage: 'has_more', pageToken: 'from' };
+    const document = documentOf({ has_more: { type: 'boolean' } }, ['from'], JOB);
+    const { said } = outcomeOf(document, { shape });
+    expect(said).toEqual([expect.stringMatching(/^LRO-PAGE-NEXT .* in "has_more"/)]);
   });
 
   it('and what is stated of pages that they have not is said', () => {

@@ -55,4 +55,16 @@ describe('the values of a stated shape', () => {
   it('are taken as they are where the document lists none', () => {
     expect(saidOf([], { succeeded: ['ANY'] })).toEqual([]);
   });
+
+  it.each([
+    ['what a suggestion has for one', ['VALUE'], text, ['VALUE']],
+    ['words where it is a number', ['DONE', '2'], { type: 'integer' }, ['DONE']],
+    ['a number that it has', ['2'], { type: 'integer', enum: [2] }, []],
+    ['a value of an object', ['DONE'], object({ at: text }), ['DONE']],
+  ])('are refused where the status cannot have them: %s', (_, succeeded, State, want) => {
+    const said = saidOf([], { succeeded }, { State });
+    expect(said.map((one) => one.replace(/ of state.*/, ''))).toEqual(
+      want.map((value) => `error LRO-SHAPE-VALUE: ${value} is no value`),
+    );
+  });
 });

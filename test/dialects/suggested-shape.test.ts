@@ -89,6 +89,25 @@ describe('a document with operations of another look is told what to state', () 
       '--shape collection=jobs --shape name=data.id --shape status=data.attributes.state --shape succeeded=VALUE --shape failed=VALUE --shape error=data.attributes.error',
     ],
     [
+      'with capitals and longer names, as ASP.NET and AWS write them',
+      object({
+        JobId: text,
+        JobStatus: { ...text, enum: ['InProgress', 'Succeeded', 'Failed'] },
+        ErrorMessage: text,
+      }),
+      '--shape collection=jobs --shape name=JobId --shape status=JobStatus --shape succeeded=Succeeded --shape failed=Failed --shape error=ErrorMessage',
+    ],
+    [
+      'with a code for a status, and the reason of a failure',
+      object({ Id: text, StatusCode: { type: 'integer', enum: [0, 1] }, failedReason: text }),
+      '--shape collection=jobs --shape name=Id --shape status=StatusCode --shape succeeded=VALUE --shape failed=VALUE --shape error=failedReason',
+    ],
+    [
+      'whose status is an object',
+      object({ name: text, status: object({ phase: { ...text, enum: ['Done', 'Failed'] } }) }),
+      '--shape collection=jobs --shape name=name --shape status=status.phase --shape succeeded=Done --shape failed=Failed',
+    ],
+    [
       'with a boolean in an envelope',
       object({ data: object({ id: text, done: { type: 'boolean' }, response: object({}) }) }),
       '--shape collection=jobs --shape name=data.id --shape done=data.done --shape response=data.response',
@@ -126,6 +145,43 @@ describe('a document with operations of another look is told what to state', () 
     const job = object({ id: text, state: text });
     const [said] = saidOf(job, begun, { '/v1/jobs': { post: begun, ...list } });
     expect(said?.help).toContain(`--shape collection=jobs${want}`);
+  });
+
+  it('whose start answers with what has no name in the document', () => {
+    const job = object({ id: text, state: { ...text, enum: ['running', 'finished', 'failed'] } });
+    const document = ownDocument({
+      paths: {
+        '/v1/jobs': { post: { responses: { 202: answer(job).responses[200] } } },
+        '/v1/jobs/{id}': { get: { parameters, ...answer(job) } },
+      },
+    });
+    expect(diagnosticsOf(document)[0]?.help).toContain(
+      '--shape collection=jobs --shape name=id --shape status=state --shape succeeded=finished',
+    );
+  });
+
+  it('as Azure Resource Manager has them, beside the list of what a provider can do', () => {
+    const status = object({ id: text, name: text, status: text, error: object({}) });
+    const can = object({ value: { type: 'array', items: object({ name: text }) } });
+    const document = ownDocument({
+      paths: {
+        '/providers/Acme.Books/operations': { get: answer(can) },
+        '/providers/Acme.Books/operationStatuses/{id}': {
+          get: { parameters, ...answer(ref('Status')) },
+        },
+        '/providers/Acme.Books/books/{id}': {
+          put: { parameters, 'x-ms-long-running-operation': true, ...answer(object({ id: text })) },
+        },
+      },
+      components: { schemas: { Status: status } },
+    });
+    const said = diagnosticsOf(document);
+    expect(said.map(({ code, severity }) => [code, severity])).toEqual([
+      ['LRO-SHAPE-UNSTATED', 'error'],
+    ]);
+    expect(said[0]?.help).toContain(
+      '--shape collection=operationStatuses --shape name=name --shape status=status --shape succeeded=Succeeded --shape failed=Failed --shape cancelled=Canceled',
+    );
   });
 
   it('once, and with nothing else, where its collection is called operations', () => {

@@ -23,7 +23,7 @@ const USUAL = { next: NEXT.slice(0, 2), token: TOKEN.slice(0, 2) };
 
 /** Members that tell of a further page. */
 const FURTHER =
-  /^(?:next(?:_?(?:page|cursor|token|link|url|offset).*)?|has_?(?:more|next)(?:_?page)?|cursor|.*[a-z](?:_c|C)ursor|continuation_?token)$/i;
+  /^(?:next(?:_?(?:page|cursor|token|link|url|offset|marker|key).*)?|marker|has_?(?:more|next)(?:_?page)?|cursor|.*[a-z](?:_c|C)ursor|continuation_?token)$/i;
 
 /**
  * How pages of a document's operations lead on, as somebody states or as its usual names plainly tell. Undefined
@@ -34,7 +34,10 @@ export function pagingOf({ bound, all, shape }: Paged): Paging | undefined {
     if (kind !== 'list') continue;
     const members = membersOf(method.response, all);
     const parameters = method.parameters.flatMap((one) => (one.in === 'query' ? one.name : []));
-    const nextPage = shape?.nextPage ?? NEXT.find((name) => isToken(members.get(name)));
+    const stated = members.get(shape?.nextPage ?? '');
+    const nextPage =
+      (stated === undefined || isToken(stated) ? shape?.nextPage : undefined) ??
+      NEXT.find((name) => isToken(members.get(name)));
     const pageToken = shape?.pageToken ?? TOKEN.find((name) => parameters.includes(name));
     if (nextPage === undefined || pageToken === undefined) continue;
     const isUsual = USUAL.next.includes(nextPage) && USUAL.token.includes(pageToken);
@@ -59,15 +62,19 @@ export function reportPaging(
     root.log.warn('LRO-SHAPE-MEMBER', list.node.pointer, message);
   }
   if (paging !== undefined || USUAL.next.some((name) => members.has(name))) return;
-  const further = [...members.keys()].find((name) => FURTHER.test(name.replace(/^.*\./, '')));
+  const telling = [...members.keys()].filter((name) => FURTHER.test(name.replace(/^.*\./, '')));
+  const further = telling.find((name) => isToken(members.get(name))) ?? stated ?? telling[0];
   if (further === undefined) return;
+  const parameter = list.parameters.find(
+    ({ in: place, name }) => place === 'query' && alike(name, further),
+  );
   root.log.warn(
     'LRO-PAGE-NEXT',
     list.node.pointer,
     `pages tell of a further one in "${further}", which no client follows: a list ends after its first page`,
-    isAddress(members.get(further))
-      ? 'It is the address of that page, and clients ask with a token alone: have the service tell one beside it, such as nextPageToken, for a parameter pageToken'
-      : `State it on the command line or in "shape" of the settings: --shape nextPage=${further} --shape pageToken=<the parameter that takes it>`,
+    isToken(members.get(further))
+      ? `State it on the command line or in "shape" of the settings: --shape nextPage=${further} --shape pageToken=${parameter?.name ?? '<the parameter that takes it>'}`
+      : `It ${isAddress(members.get(further)) ? 'is the address of that page' : 'is no text'}, and clients ask with a token alone: have the service tell one beside it, such as nextPageToken, for a parameter pageToken`,
   );
 }
 
@@ -76,6 +83,17 @@ type Member = { readonly type?: unknown; readonly format?: unknown };
 /** What holds a token is a text, and no address. */
 function isToken(member: Member | undefined): boolean {
   return member !== undefined && (member.type ?? 'string') === 'string' && !isAddress(member);
+}
+
+/** `ContinuationToken` takes `continuationToken` and `next_continuation_token`. */
+function alike(parameter: string, member: string): boolean {
+  const [one, other] = [parameter, member].map((name) =>
+    name
+      .replace(/^.*\./, '')
+      .replace(/[^A-Za-z0-9]/g, '')
+      .toLowerCase(),
+  );
+  return other === one || other === `next${one}`;
 }
 
 function isAddress(member: Member | undefined): boolean {

@@ -3,6 +3,7 @@ import type { DeclaredShape } from '../../model/declared-shape.js';
 import type { JsonNode } from '../document/json-node.js';
 import { memberAt } from '../operations/operation-schema.js';
 import type { OpenApiDocument } from './document.js';
+import { VALUE } from './suggested-shape.js';
 
 const ENDS = ['succeeded', 'failed', 'cancelled'] as const;
 
@@ -24,13 +25,19 @@ export function reportValues(
   const { status } = shape;
   const get = document.bound.find(({ kind }) => kind === 'get' || kind === 'wait')?.method;
   if (status === undefined || get === undefined) return true;
-  const known = memberAt(get.response, status, document.all)?.enum ?? [];
-  const values = known.filter((value) => typeof value === 'string');
-  if (values.length === 0) return true;
+  const told = memberAt(get.response, status, document.all);
+  const values = (told?.enum ?? []).map(String);
   const stated = ENDS.flatMap((end) => shape[end] ?? []);
   const isIn = (list: readonly string[], value: string): boolean =>
     list.some((one) => one.toLowerCase() === value.toLowerCase());
   const place = root.at('components', 'schemas');
+  if (values.length === 0) {
+    const wrong = stated.filter((one) => !mayBe(one, told?.type));
+    for (const value of wrong) {
+      root.log.error('LRO-SHAPE-VALUE', place, `${value} is no value of ${status}`);
+    }
+    return wrong.length === 0;
+  }
   const wrong = stated.filter((one) => !isIn(values, one));
   for (const value of wrong) {
     root.log.error(
@@ -48,4 +55,10 @@ export function reportValues(
     `operations whose ${status} is ${others.join(' or ')} count as running, as the shape that is stated has it`,
   );
   return true;
+}
+
+/** Whether a status that lists no values may have one: what stands for a value in a suggested shape is none. */
+function mayBe(value: string, type: unknown = 'string'): boolean {
+  const isNumber = type === 'integer' || type === 'number';
+  return value !== VALUE && (isNumber ? /^-?\d+$/.test(value) : type === 'string');
 }

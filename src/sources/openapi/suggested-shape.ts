@@ -1,9 +1,10 @@
 import { compareText } from '../../model/compare-text.js';
 import { refName, type Schema } from '../../model/schema.js';
+import { trimEndOf } from '../../model/trim.js';
 import { membersOf, operationKindOf, PAGE_MEMBERS } from '../operations/operation-schema.js';
-import { isCalledOperations } from '../operations/operations-methods.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
 import type { OpenApiMethod } from './operation.js';
+import { AZURE, isBegun } from './states-start.js';
 import { idsAnswered } from './unanswered-start.js';
 
 /** What members of an operation may be called, the likeliest first. */
@@ -15,8 +16,18 @@ const CALLED = {
   error: ['error', 'failure', 'problem', 'errors'],
 } as const;
 
+/** What else they may end with. */
+const ENDING = {
+  name: /(?:[a-z]I[dD]|_id)$|^I[dD]$/,
+  status: /(?:status|state|phase)(?:_?code)?$/i,
+  error: /(?:error|failure|failed|status)_?(?:message|reason|details?)$/i,
+} as const;
+
 /** What stands for values that a document does not tell. */
-const VALUE = 'VALUE';
+export const VALUE = 'VALUE';
+
+/** How Azure has long-running operations end, whatever their documents list. */
+const OF_AZURE = { succeeded: 'Succeeded', failed: 'Failed', cancelled: 'Canceled' } as const;
 
 /** What values of a status may mean. */
 const ENDS = {
@@ -35,6 +46,8 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
   const isCancelled = cancelledBy(methods);
   const answers = postAnswers(methods);
   const posts = methods.filter(({ httpMethod }) => httpMethod === 'POST');
+  const begun = new Set(posts.filter(isBegun).map(({ path }) => placeOf(path)));
+  const isAzure = methods.some(({ node }) => node.value(AZURE) === true);
   const isIdAnswered = idsAnswered(posts, all);
   const shapes = new Map<string, Shape | undefined>();
   for (const method of methods) {
@@ -50,20 +63,30 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
     // By its status code something has begun, or its status tells how it ends.
     const isAnswered =
       answered?.isBegun ||
+      begun.has(placeOf(path).replace(/\/[^/]*$/, '')) ||
       ((answered !== undefined || isIdAnswered(collection)) && tellsEnds(shape));
-    if (!isAnswered && !isCancelled(method) && !isCalledOperations(collection)) continue;
+    const last = collection.slice(collection.lastIndexOf('.') + 1);
+    if (!isAnswered && !isCancelled(method) && !OF_OPERATIONS.test(last)) continue;
     const list = methods.find((one) => one.name === 'list' && one.collection === collection);
     const page = called === undefined ? undefined : pageMember(list?.response, called, all);
-    const last = collection.slice(collection.lastIndexOf('.') + 1);
+    const ends = isAzure && shape.succeeded === VALUE ? OF_AZURE : {};
     node.log.warn(
       'LRO-SHAPE-UNSTATED',
       node.pointer,
       `${path} looks like operations that are none of AIP-151: nobody tells which of its members mean what`,
-      `If they are, say how they look, on the command line or as "shape" in the settings: ${flags({ collection: last, ...(page !== undefined && { page }), ...shape })}`,
+      `If they are, say how they look, on the command line or as "shape" in the settings: ${flags({ collection: last, ...(page !== undefined && { page }), ...shape, ...ends })}`,
     );
     return true;
   }
   return false;
+}
+
+/** Collections that are called after operations: `operations`, `operationStatuses`, `lros`. */
+const OF_OPERATIONS = /operation|^lros$/i;
+
+/** A path without the slash that it may end with. */
+function placeOf(path: string): string {
+  return trimEndOf(path, '/');
 }
 
 /** The member of a list's answer that holds resources of a schema, where no client looks for them. */
@@ -117,8 +140,7 @@ function postAnswers(
   for (const { httpMethod, response, node } of methods) {
     const name = httpMethod === 'POST' ? refName(response) : undefined;
     if (name === undefined || answers.get(name)?.isBegun) continue;
-    const isBegun = node.entries('responses').some(([status]) => status === '202');
-    answers.set(name, { isBegun });
+    answers.set(name, { isBegun: isBegun({ node }) });
   }
   return answers;
 }
@@ -139,7 +161,7 @@ function shapeIn(answer: Schema | undefined, all: SchemaLookup): Shape | undefin
     const shape = shapeAmong(membersOf(inner, all), `${name}.`, all);
     if (shape !== undefined) return shape;
   }
-  return undefined;
+  return shapeAmong(membersOf(answer, all), '', all);
 }
 
 /** What a shape says of members, those of them by dots; all of them behind the same name, `data.`. */
@@ -149,14 +171,24 @@ function shapeAmong(
   all: SchemaLookup,
 ): Shape | undefined {
   const names = [...members.keys()];
-  const member = (called: readonly string[]): string | undefined =>
-    called.find((name) => members.has(name)) ??
-    names.find((name) => called.some((one) => name.endsWith(`.${one}`)));
-  const name = member(CALLED.name) ?? names.find((one) => /(?:Id|_id)$/.test(one));
-  const status = member(CALLED.status);
+  const member = (role: keyof typeof CALLED, isPlain = false): string | undefined => {
+    const known = isPlain ? names.filter((one) => isText(members.get(one), all)) : names;
+    const called: readonly string[] = CALLED[role];
+    return (
+      called.find((one) => known.includes(one)) ??
+      known.find((one) => called.includes(lastOf(one).toLowerCase())) ??
+      (role in ENDING
+        ? known.find((one) => ENDING[role as keyof typeof ENDING].test(one))
+        : undefined)
+    );
+  };
+  const name = member('name', true);
+  const status = member('status', true);
   const isDone = members.get('done')?.type === 'boolean';
   if (name === undefined || (status === undefined && !isDone)) return undefined;
-  const [response, metadata, error] = [CALLED.response, CALLED.metadata, CALLED.error].map(member);
+  const response = member('response');
+  const metadata = member('metadata');
+  const error = member('error');
   const isUsual = before === '';
   const at = (role: string, found: string | undefined) =>
     found === undefined || (isUsual && found === role) ? {} : { [role]: before + found };
@@ -169,6 +201,17 @@ function shapeAmong(
     ...at('metadata', metadata),
     ...at('error', error),
   };
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
+}
+
+/** Whether a member may be a text or a number. */
+function isText(member: Schema | undefined, all: SchemaLookup): boolean {
+  const called = refName(member);
+  const { type = 'string' } = (called === undefined ? member : all.get(called)) ?? {};
+  return type === 'string' || type === 'integer' || type === 'number';
 }
 
 function propertiesOf(answer: Schema | undefined, all: SchemaLookup) {

@@ -235,7 +235,11 @@ function refusalOf(
   if (TYPED.includes(method.name)) {
     const answered = answeredKind(method, schemas);
     if (answered === undefined) {
-      return { code: 'LRO-METHOD-TYPE', reason: 'it does not answer with an operation' };
+      const isList = method.response?.type === 'array';
+      const reason = isList
+        ? 'it answers with a list as it is, and clients read an object that holds one in a member, such as "operations"'
+        : 'it does not answer with an operation';
+      return { code: 'LRO-METHOD-TYPE', reason };
     }
     if (answered !== operationKind) return mixed(answered, operationKind);
   }
