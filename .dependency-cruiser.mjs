@@ -51,8 +51,9 @@ const ROOMS = {
   runtime: [],
 };
 
-/** Where programs begin: the library, the command, a thread, and the runtime. */
-const STARTS = '^src/(?:index|exports/[^/]+|cli/main|generate/render-thread|runtime/index)\\.ts$';
+/** Where programs begin: the library, the command, a thread, what bundlers take, and the runtime. */
+const STARTS =
+  '^src/(?:index|exports/[^/]+|cli/main|generate/render-thread|sources/proto/protobuf-bundled|runtime/index)\\.ts$';
 
 const roomRules = Object.entries(ROOMS).map(([room, allowed]) => ({
   name: `${room}-imports-only`,

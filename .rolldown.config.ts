@@ -79,6 +79,8 @@ const PUT_IN = [
 function isLeftOut(id: string, importer = ''): boolean {
   const isOf = (name: string) => id === name || id.startsWith(`${name}/`);
   const [, from = ''] = PACKAGE.exec(importer) ?? [];
+  // Which of its files that is depends on who loads it (`imports` of `package.json`).
+  if (id.startsWith('#')) return true;
   if (PUT_IN.some(isOf) || PUT_IN.includes(from)) return false;
   return Object.keys(manifest.dependencies).some(isOf);
 }
@@ -95,10 +97,16 @@ const inputs = [
 export default defineConfig({
   input: {
     ...Object.fromEntries(inputs.map((name) => [name, `src/${name}.ts`])),
+    'chunks/protobuf': 'src/sources/proto/protobuf.ts',
+    'chunks/protobuf-bundled': 'src/sources/proto/protobuf-bundled.ts',
     'chunks/render-thread': 'src/generate/render-thread.ts',
   },
   platform: 'node',
   external: isLeftOut,
   plugins: [leanOpenapiTypescript(), plainWidths, silence, licences],
-  output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', comments: false },
+  output: {
+    dir: 'dist',
+    chunkFileNames: 'chunks/[name].js',
+    comments: { legal: false, annotation: true, jsdoc: false },
+  },
 });

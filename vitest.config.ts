@@ -55,6 +55,10 @@ const slowShared = ['test/{cli,conformance,dialects,diff,hostile,sources,sync}/*
 export default defineConfig({
   // Sources are tested over the compiler that the build gives them.
   plugins: [leanOpenapiTypescript()],
+  // What the manifest says of it is said of what is built.
+  resolve: {
+    alias: { '#protobuf': `${import.meta.dirname}/src/sources/proto/protobuf.ts` },
+  },
   test: {
     setupFiles: ['test/setup.ts'],
     // What never ends is stopped, and nothing else is, on a machine that has much other work too.

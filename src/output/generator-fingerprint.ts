@@ -6,8 +6,6 @@ import { compareText } from '../model/compare-text.js';
 import { cacheFile, writeCache } from './cache-folder.js';
 import { snapshotFingerprint, takeSnapshot } from './stat-snapshot.js';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-
 let known: Promise<string | undefined> | undefined;
 
 /**
@@ -24,22 +22,31 @@ export function generatorFingerprint(): Promise<string | undefined> {
 }
 
 async function fingerprint(): Promise<string | undefined> {
-  if (!isInstalled()) return undefined;
-  const files = ['package.json', 'LICENSE', ...filesIn('dist'), ...filesIn('templates')];
-  const seen = snapshotFingerprint(takeSnapshot(files.map((file) => join(ROOT, file))));
-  const kept = await cacheFile(ROOT, 'generator');
+  const root = installed();
+  if (root === undefined) return undefined;
+  const files = [
+    'package.json',
+    'LICENSE',
+    ...filesIn(root, 'dist'),
+    ...filesIn(root, 'templates'),
+  ];
+  const seen = snapshotFingerprint(takeSnapshot(files.map((file) => join(root, file))));
+  const kept = await cacheFile(root, 'generator');
   const [was, digest] = kept === undefined ? [] : keptDigest(kept);
   if (was === seen && digest !== undefined) return digest;
-  const fresh = digestOf(files);
+  const fresh = digestOf(root, files);
   if (kept !== undefined) await writeCache(kept, [Buffer.from(JSON.stringify([seen, fresh]))]);
   return fresh;
 }
 
-function isInstalled(): boolean {
+/** The folder that this tool is installed in; undefined for a bundle, where `import.meta` may be empty too. */
+function installed(): string | undefined {
   try {
-    return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).name === 'lrogen';
+    const root = fileURLToPath(new URL('../../', import.meta.url));
+    const { name } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    return name === 'lrogen' ? root : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -53,18 +60,18 @@ function keptDigest(file: string): readonly (string | undefined)[] {
   }
 }
 
-function digestOf(files: readonly string[]): string {
+function digestOf(root: string, files: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of files) {
-    const text = readFileSync(join(ROOT, file));
+    const text = readFileSync(join(root, file));
     hash.update(`${file}\n${text.length}\n`).update(text);
   }
   return hash.digest('hex');
 }
 
-function filesIn(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
+function filesIn(root: string, folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(?:hbs|js|json)$/.test(entry.name))
-    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
     .sort(compareText);
 }

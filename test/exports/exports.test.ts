@@ -1,5 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { create, toBinary } from '@bufbuild/protobuf';
+import { FileDescriptorSetSchema } from '@bufbuild/protobuf/wkt';
 import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../src/output/generator.js';
@@ -24,6 +26,29 @@ const SITE = `
     pruned: pruneDocument({ file: 'a.json', text: '{' }).diagnostics.map(({ code }) => code),
     synced: synced.changes.map(({ path }) => path),
   }));
+`;
+
+/** What a tool does that reads protos. */
+const PROTOS = `
+  import { readModel, readSpecs } from 'lrogen/read';
+  const [specs, set] = process.argv.slice(2);
+  const bytes = Buffer.from(set, 'base64');
+  readModel(specs).then(({ apis }) => {
+    const { diagnostics } = readSpecs([{ file: 'a.binpb', bytes }]);
+    console.log(JSON.stringify({ apis: apis.map(({ id }) => id), set: diagnostics.map(({ code }) => code) }));
+  });
+`;
+
+const PROTO = `
+  syntax = "proto3";
+  package acme.jobs.v1;
+  service Jobs {
+    option (google.api.default_host) = "jobs.acme.com";
+    rpc Run(RunRequest) returns (google.longrunning.Operation) {
+      option (google.api.http) = { post: "/v1/{name=jobs/*}:run" body: "*" };
+    }
+  }
+  message RunRequest { string name = 1; }
 `;
 
 describe('the parts of the library', () => {
@@ -58,6 +83,34 @@ describe('the parts of the library', () => {
       synced: ['discovery/file.v1.json', 'lock.json', 'lrogen-manifest.json'],
     });
   });
+
+  it.each(['esm', 'cjs'] as const)(
+    'read protos and sets of descriptors in one file of a bundle, %s, in an empty folder',
+    async (format) => {
+      const folder = join(ROOT, 'node_modules/.cache/lrogen-bundle-test');
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'protos.js'), PROTOS);
+      const bundle = await rolldown({
+        input: join(folder, 'protos.js'),
+        platform: 'node',
+        logLevel: 'silent',
+      });
+      const [elsewhere, specs] = [await temporary(), await temporary()];
+      const file = join(elsewhere, format === 'esm' ? 'protos.mjs' : 'protos.cjs');
+      await bundle.write({ file, format, codeSplitting: false });
+      await writeFile(join(specs, 'jobs.proto'), PROTO);
+      const set = toBinary(
+        FileDescriptorSetSchema,
+        create(FileDescriptorSetSchema, { file: [{ name: 'a.proto', package: 'a' }] }),
+      );
+      const run = await runNode([file, specs, Buffer.from(set).toString('base64')], {
+        cwd: elsewhere,
+      });
+      expect(run).toMatchObject({ code: 0, stderr: '' });
+      expect(JSON.parse(run.stdout)).toEqual({ apis: ['jobs:v1'], set: [] });
+      expect(await readdir(elsewhere)).toEqual([basename(file)]);
+    },
+  );
 
   it('are all there where the library is imported whole', async () => {
     const whole = Object.keys(await import('../../src/index.js'));

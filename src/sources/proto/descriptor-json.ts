@@ -1,8 +1,8 @@
 import type { JsonObject } from '@bufbuild/protobuf';
+import { protobuf } from '#protobuf';
 import type { DocumentLog } from '../document/document-log.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { refuseDescriptors } from './parse-descriptors.js';
-import { protobuf } from './protobuf.js';
 
 /** Whether JSON is a descriptor set (`{"file": [{"name": "….proto"}]}`). */
 export function isDescriptorJson(root: JsonNode): boolean {

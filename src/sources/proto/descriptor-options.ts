@@ -1,8 +1,8 @@
 import type { UnknownField } from '@bufbuild/protobuf';
 import type { BinaryReader, WireType } from '@bufbuild/protobuf/wire';
+import { protobuf } from '#protobuf';
 import { MAX_DEPTH } from '../document/limits.js';
 import type { Option, OptionValue } from './option.js';
-import { protobuf } from './protobuf.js';
 
 /** The fields of a message of which something is kept, by number. */
 interface Fields {

@@ -6,6 +6,7 @@ import type {
   MethodDescriptorProto,
   ServiceDescriptorProto,
 } from '@bufbuild/protobuf/wkt';
+import { protobuf } from '#protobuf';
 import type { DocumentLog } from '../document/document-log.js';
 import { MAX_DEPTH } from '../document/limits.js';
 import { fieldFacts, methodFacts, serviceFacts } from './annotations.js';
@@ -20,7 +21,6 @@ import type {
   ProtoMethod,
   ProtoService,
 } from './proto-file.js';
-import { protobuf } from './protobuf.js';
 
 /**
  * Parses a compiled descriptor set (`google.protobuf.FileDescriptorSet`), as `buf build` and

@@ -8,7 +8,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * protobuf-es, loaded when the first descriptor set is read: that takes longer than to load all else that reads
- * documents.
+ * documents. It is imported as `#protobuf`, in the place of which bundlers take `protobuf-bundled.ts`
+ * (`package.json`).
  */
 export const protobuf = {
   get messages() {
