@@ -1,44 +1,27 @@
-import { join } from 'node:path';
 import { z } from 'zod';
-import { checkGiven, flag, listening, object, text, texts } from '../diagnostics/check-given.js';
+import { checkGiven, flag } from '../diagnostics/check-given.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
-import { type PackageOptions, packageOptions } from '../emit/package/package-options.js';
-import { cacheKeyOf, specsKeyOf } from '../generate/cache-key.js';
+import { RunLog } from '../diagnostics/run-listener.js';
 import { serviceOfPath } from '../generate/held-packages.js';
 import { onlyOf } from '../generate/only-of.js';
-import { renderPackages } from '../generate/render-packages.js';
-import { openRenderers, threadsFor } from '../generate/renderers.js';
-import { RunCache } from '../generate/run-cache.js';
-import { type SpokenOf, unusedSettings } from '../generate/unused-settings.js';
-import { hasPackages, type Manifest, readManifest } from '../output/manifest.js';
-import { mergedRecord } from '../output/merge-marks.js';
+import {
+  beginRun,
+  isAboutAll,
+  type OutputOptions,
+  type OutputRun,
+  outputOptions,
+} from '../generate/output-run.js';
+import { renderOutput } from '../generate/render-output.js';
+import { readManifest } from '../output/manifest.js';
 import { diffOutput, type OutputDifference } from '../output/output-diff.js';
-import { MANIFEST_FILE } from '../output/output-path.js';
 import { refuseOverlap } from '../output/overlap.js';
 import type { RunRecord } from '../output/run-record.js';
 import { unownedFiles } from '../output/unowned-files.js';
 import type { FolderModel } from '../specs/folder-model.js';
-import { BRING_OR_REMOVE, noApis, refuseNoApis } from '../specs/no-apis.js';
-import { type ListedFolder, listedSpecs, readListedModel } from '../specs/read-model.js';
-import { listSpecFolder } from '../specs/spec-folder.js';
+import { readListedModel } from '../specs/read-model.js';
 import { type Findings, findingsOf, problems } from './findings.js';
 
-export interface CheckOptions extends RunListener {
-  /** The folder of specs, or one document. */
-  readonly specs: string;
-  /** The folder of the packages. */
-  readonly out: string;
-  /** `file:v1` or `file`: only these APIs; none, the default, for all. */
-  readonly selectors?: readonly string[];
-  /** `file:v1` or `file`: the only APIs that have packages here; all where it is undefined. */
-  readonly only?: readonly string[] | undefined;
-  /** Whether what earlier runs left is passed over, of specs and packages that did not change since; on by default. */
-  readonly cache?: boolean;
-  /** What settings speak of: what of that no spec tells of is a warning; nothing by default. */
-  readonly spokenOf?: SpokenOf | undefined;
-  /** What packages follow from beside the specs; see `PackageOptions` for the defaults. */
-  readonly packages?: Partial<PackageOptions>;
+export interface CheckOptions extends OutputOptions {
   /** Whether what callers have to do without is an error too, and no warning; off by default. */
   readonly strict?: boolean | undefined;
 }
@@ -50,13 +33,7 @@ export interface CheckResult extends Findings {
 
 /** What callers in JavaScript may give. */
 const OPTIONS = z.strictObject({
-  ...{ ...listening, specs: text, out: text, selectors: texts.optional(), only: texts.optional() },
-  ...{
-    packages: packageOptions.optional(),
-    spokenOf: object.optional(),
-    cache: flag,
-    strict: flag,
-  },
+  ...{ ...outputOptions, strict: flag },
 } satisfies Record<keyof CheckOptions, z.ZodType>);
 
 /**
@@ -70,29 +47,17 @@ const OPTIONS = z.strictObject({
  */
 export async function check(options: CheckOptions): Promise<CheckResult> {
   checkGiven('check(options)', OPTIONS, options);
-  const { specs, out, selectors = [], packages = {}, only, spokenOf } = options;
-  const { cache = true, strict = false } = options;
+  const { specs, out, strict = false } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
   await refuseOverlap(specs, out);
-  const listed = listedSpecs(specs, await listSpecFolder(specs), cache);
-  const previous = await readManifest(out, 'packages');
-  if (previous?.isMerged) log.add([mergedRecord(join(out, MANIFEST_FILE))]);
-  const isWhole = selectors.length === 0 && packages.transform === undefined;
-  const run = await RunCache.open({
-    out,
-    manifest: previous,
-    cacheKey: await cacheKeyOf(packages, only),
-    specsKey: isWhole ? specsKeyOf(listed, spokenOf) : undefined,
-    isUsed: cache,
-  });
+  const find = async () => ({ previous: await readManifest(out, 'packages') });
+  const run = await beginRun(options, find, log);
   // A strict check says more of losses than that run did; few documents are read again, and say it themselves.
-  const last = strict || !listed.isCached ? undefined : run.lastRun();
+  const last = strict || !run.listed.isCached ? undefined : run.cache.lastRun();
   const { model, differences } =
-    last && previous
-      ? await asLeft(options, { listed, previous, last }, log)
-      : await compared(options, { listed, previous, run }, log);
-  const findings = await findingsOf(model, differences, selectors);
+    last === undefined ? await compared(options, run, log) : await asLeft(options, run, last, log);
+  const findings = await findingsOf(model, differences, options.selectors ?? []);
   log.add(problems(findings, out));
   return { ...findings, diagnostics: log.diagnostics };
 }
@@ -106,63 +71,35 @@ interface Compared {
 /** Where neither specs nor packages have changed since the last run, which said what there is to say of them. */
 async function asLeft(
   { out, only, onDiagnostic: _, ...steps }: CheckOptions,
-  given: { readonly listed: ListedFolder; readonly previous: Manifest; readonly last: RunRecord },
+  { listed, previous }: OutputRun,
+  last: RunRecord,
   log: RunLog,
 ): Promise<Compared> {
-  const all = await readListedModel(given.listed, new RunLog(steps));
-  log.add(given.last.diagnostics);
+  const all = await readListedModel(listed, new RunLog(steps));
+  log.add(last.diagnostics);
   log.step('Comparing with what is there');
   return {
     model: onlyOf(all, only, []),
-    differences: await unownedFiles(out, Object.keys(given.previous.files)),
+    differences: await unownedFiles(out, Object.keys(previous?.files ?? {})),
   };
 }
 
-async function compared(
-  options: CheckOptions,
-  given: {
-    readonly listed: ListedFolder;
-    readonly previous: Manifest | undefined;
-    readonly run: RunCache;
-  },
-  log: RunLog,
-): Promise<Compared> {
-  const { specs, out, selectors = [], packages = {}, only, spokenOf } = options;
-  const { listed, previous, run } = given;
-  // A hook is a function of this thread.
-  const isApart = packages.transform === undefined;
-  const documents = listed.listing.places.length;
-  const renderers = openRenderers(isApart ? threadsFor(documents, run.isEmpty) : 0);
-  try {
-    const all = await readListedModel(listed, log);
-    if (hasPackages(previous)) refuseNoApis(specs, all, BRING_OR_REMOVE);
-    log.add(noApis(specs, all));
-    if (spokenOf && selectors.length === 0) log.add(unusedSettings(spokenOf, all));
-    const model = onlyOf(all, only, selectors);
-    const kept = await run.keptPackages();
-    const rendered = await renderPackages(
-      {
-        ...{ out, packages, model, selectors, renderers, previous, kept },
-        isStrict: options.strict,
-      },
-      log,
-    );
-    log.step('Comparing with what is there');
-    const output = await rendered.plan({ previous });
-    const owned = [
-      ...output.files.map(({ path }) => path),
-      ...Object.keys(previous?.files ?? {}).filter(
-        (path) => selectors.length === 0 || rendered.fresh.has(serviceOfPath(path)),
-      ),
-    ];
-    return {
-      model,
-      differences: [
-        ...(await diffOutput(output, { lines: true })),
-        ...(await unownedFiles(out, owned)),
-      ],
-    };
-  } finally {
-    await renderers.close();
-  }
+async function compared(options: CheckOptions, run: OutputRun, log: RunLog): Promise<Compared> {
+  const { previous } = run;
+  const { model, rendered } = await renderOutput(options, run, log);
+  log.step('Comparing with what is there');
+  const plan = await rendered.plan({ previous });
+  const owned = [
+    ...plan.files.map(({ path }) => path),
+    ...Object.keys(previous?.files ?? {}).filter(
+      (path) => isAboutAll(options) || rendered.fresh.has(serviceOfPath(path)),
+    ),
+  ];
+  return {
+    model,
+    differences: [
+      ...(await diffOutput(plan, { lines: true })),
+      ...(await unownedFiles(options.out, owned)),
+    ],
+  };
 }
