@@ -1,6 +1,7 @@
 import type { OutputSettings, Settings } from '../config/settings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { refuseSharedFolders } from '../output/overlap.js';
+import { mayMeet } from '../specs/select-apis.js';
 import type { Terminal } from './terminal.js';
 
 /** What the settings speak of, whatever the output. */
@@ -67,9 +68,5 @@ function askedOutputs(
 
 /** Whether an output lists what a selector names, or all or some of its versions. */
 function mayHave({ only }: OutputSettings, selector: string): boolean {
-  const serviceOf = (name: string) => name.split(':')[0];
-  return (
-    only === undefined ||
-    only.some((one) => [one, serviceOf(one)].includes(selector) || one === serviceOf(selector))
-  );
+  return only === undefined || only.some((one) => mayMeet(one, selector));
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { serviceOfId } from '../model/api-id.js';
 import { isAddress } from '../model/is-address.js';
 import type { StatedApi } from '../model/stated-api.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
@@ -30,17 +31,12 @@ export interface SyncJobsOptions {
  */
 export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): SyncJob[] {
   if (from.length > 0) {
-    const [only, ...others] = apis.filter((api) =>
-      selectors.length > 0 ? selectors.some((one) => isNamed(api, one)) : isThere(api, from),
-    );
+    const [only, ...others] =
+      selectors.length > 0 ? askedApis(apis, selectors) : apis.filter((api) => isThere(api, from));
     const one = others.length === 0 ? only : undefined;
     return [{ from, selectors, stated: statedOf(one, facts) }];
   }
-  const asked = apis.filter(
-    (api) =>
-      api.from !== undefined &&
-      (selectors.length === 0 || selectors.some((selector) => isNamed(api, selector))),
-  );
+  const asked = askedApis(apis, selectors).filter((api) => api.from !== undefined);
   if (asked.length === 0) {
     throw new UsageError(
       selectors.length > 0
@@ -57,8 +53,17 @@ export function syncJobs({ from, selectors, apis, facts }: SyncJobsOptions): Syn
   });
 }
 
-export function isNamed({ id, service }: StatedApi, selector: string): boolean {
-  return [id, id.split(':')[0], service].includes(selector);
+/** The APIs of settings that are asked for; no selector asks for all. */
+export function askedApis(
+  apis: readonly StatedApi[],
+  selectors: readonly string[],
+): readonly StatedApi[] {
+  if (selectors.length === 0) return apis;
+  return apis.filter((api) => selectors.some((selector) => isNamed(api, selector)));
+}
+
+function isNamed({ id, service }: StatedApi, selector: string): boolean {
+  return [id, serviceOfId(id), service].includes(selector);
 }
 
 /** What the command line states, over the settings: of a shape each member by itself. */

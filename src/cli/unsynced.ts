@@ -1,6 +1,6 @@
 import type { Settings } from '../config/settings.js';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isNamed } from './sync-jobs.js';
+import { askedApis } from './sync-jobs.js';
 
 /**
  * What `sync` would take over: of settings, and of documents that are on this machine.
@@ -13,9 +13,7 @@ export async function unsynced(
   selectors: readonly string[],
   isStrict: boolean,
 ): Promise<Diagnostic[]> {
-  const asked = apis.filter(
-    (api) => selectors.length === 0 || selectors.some((one) => isNamed(api, one)),
-  );
+  const asked = askedApis(apis, selectors);
   const stated = await restatedBy({ ...settings, apis: asked });
   if (asked.length === 0 || stated.length > 0) {
     return stated.map((one) => (isStrict ? { ...one, severity: 'error' } : one));

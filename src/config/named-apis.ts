@@ -1,3 +1,5 @@
+import { printApiId } from '../model/api-id.js';
+import { statedParts } from '../model/stated-api.js';
 import type { CheckedSettings } from './settings-schema.js';
 
 /** An API or a service that settings speak of. */
@@ -14,9 +16,8 @@ export function namedApis({ apis, versions, packages, outputs = [] }: CheckedSet
     Object.keys(map).map((name) => ({ name, pointer: [...pointer, name] }));
   return [
     ...Object.entries(apis).map(([id, { service, version }]) => {
-      const [called = id, its] = id.split(':');
-      const parts = [service ?? called, version ?? its];
-      return { name: parts.filter(Boolean).join(':'), pointer: ['apis', id] };
+      const name = printApiId(statedParts({ id, service, version }));
+      return { name, pointer: ['apis', id] };
     }),
     ...under(versions, 'versions'),
     ...under(packages, 'packages'),

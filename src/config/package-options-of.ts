@@ -1,4 +1,6 @@
 import type { PackageFacts, PackageOptions } from '../emit/package/package-options.js';
+import { printApiId, serviceOfId } from '../model/api-id.js';
+import { statedParts } from '../model/stated-api.js';
 import type { PackageSettings } from './package-settings.js';
 import type { CheckedSettings } from './settings-schema.js';
 
@@ -16,11 +18,11 @@ export function packageOptionsOf(settings: CheckedSettings): Partial<PackageOpti
   } = settings;
   const facts = Object.entries(packages).map(([service, own]) => [service, factsOf(own)] as const);
   const named = Object.entries(apis).flatMap(([id, { packageName, service }]) =>
-    packageName === undefined ? [] : [[service ?? serviceOf(id), packageName] as const],
+    packageName === undefined ? [] : [[service ?? serviceOfId(id), packageName] as const],
   );
   const classes = Object.entries(apis).flatMap(([id, { className, service, version }]) => {
-    const called = [service ?? serviceOf(id), version ?? id.split(':')[1]];
-    return className === undefined ? [] : [[called.filter(Boolean).join(':'), className] as const];
+    const called = printApiId(statedParts({ id, service, version }));
+    return className === undefined ? [] : [[called, className] as const];
   });
   return {
     scope,
@@ -37,8 +39,4 @@ export function packageOptionsOf(settings: CheckedSettings): Partial<PackageOpti
 
 function factsOf({ readme, ...facts }: PackageSettings): PackageFacts {
   return { ...facts, ...(readme !== undefined && { readme: [readme].flat().join('\n') }) };
-}
-
-function serviceOf(id: string): string {
-  return id.split(':')[0] ?? id;
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
 import { clientClass, type PinnedClients, statedClass } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
+import { serviceOfId } from '../model/api-id.js';
 import { own } from '../model/own.js';
 import type { ApiOutline } from '../specs/folder-model.js';
 
@@ -42,9 +43,4 @@ export function clientsOf(
 ): Record<string, string> {
   const apis = [...packages.values()].flat();
   return Object.fromEntries(apis.map((api) => [api.id, clientClass(api, options)]));
-}
-
-/** `file` of `file:v1`. */
-export function serviceOfId(id: string): string {
-  return id.split(':')[0] ?? id;
 }

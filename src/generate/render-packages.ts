@@ -2,13 +2,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { RunLog } from '../diagnostics/run-listener.js';
 import { pinned } from '../emit/client-class.js';
 import type { PackageOptions } from '../emit/package/package-options.js';
+import { serviceOfId } from '../model/api-id.js';
 import { generator } from '../output/generator.js';
 import type { Manifest } from '../output/manifest.js';
 import { type OutputPlan, planOutput } from '../output/output-plan.js';
 import type { ApiOutline, FolderModel } from '../specs/folder-model.js';
 import { selectApis } from '../specs/select-apis.js';
 import { modelFingerprint, readNamed } from './cache-key.js';
-import { clientsOf, pinnedOtherwise, pinsOf, serviceOfId } from './client-names.js';
+import { clientsOf, pinnedOtherwise, pinsOf } from './client-names.js';
 import { holdPackages, serviceOfPath } from './held-packages.js';
 import type { PackageJob, Renderers } from './renderers.js';
 

@@ -1,3 +1,4 @@
+import { type ApiIdParts, apiIdParts } from './api-id.js';
 import type { DeclaredShape } from './declared-shape.js';
 
 /** What somebody states about an API of theirs, over what its documents say. */
@@ -18,4 +19,14 @@ export interface StatedApi {
   readonly shape?: DeclaredShape | undefined;
   /** Whether what its documents say in words is kept. */
   readonly descriptions?: boolean | undefined;
+}
+
+/** The service and the version of an API: what is not stated otherwise its name in the settings tells. */
+export function statedParts({
+  id,
+  service,
+  version,
+}: Pick<StatedApi, 'id' | 'service' | 'version'>): ApiIdParts {
+  const called = apiIdParts(id);
+  return { service: service ?? called.service, version: version ?? called.version };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Diagnostic, problem } from '../diagnostics/diagnostic.js';
+import { apiIdParts } from '../model/api-id.js';
 import { generator } from './generator.js';
 import { digestsOnDisk } from './listed-digests.js';
 import {
@@ -74,7 +75,7 @@ async function classOnDisk(
   api: string,
   names: ReadonlySet<string>,
 ): Promise<string | undefined> {
-  const [service = '', version = ''] = api.split(':');
+  const { service, version = '' } = apiIdParts(api);
   for (const file of ['index.ts', 'index.d.ts', 'index.js']) {
     const path = join(root, service, version, file);
     const text = await readFile(path, 'utf8').catch(() => '');

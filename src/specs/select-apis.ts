@@ -1,5 +1,6 @@
 import { DiagnosticError } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/did-you-mean.js';
+import { serviceOfId } from '../model/api-id.js';
 import { compareText } from '../model/compare-text.js';
 import type { OperationsApi } from '../model/operations-api.js';
 import type { Normalized } from '../normalize/normalize.js';
@@ -28,9 +29,12 @@ export function selectApis<Api extends Selectable>(
 ): Api[] {
   const unknown = selectors.find((selector) => !apis.some((api) => isNamed(api, selector)));
   if (unknown !== undefined) throw unknownApi(apis, unknown);
-  return apis.filter(
-    (api) => selectors.length === 0 || selectors.some((selector) => isNamed(api, selector)),
-  );
+  return apis.filter((api) => isSelected(api, selectors));
+}
+
+/** Whether selectors name an API; no selector names all. */
+export function isSelected(api: Selectable, selectors: readonly string[]): boolean {
+  return selectors.length === 0 || selectors.some((selector) => isNamed(api, selector));
 }
 
 /**
@@ -47,7 +51,16 @@ export function servicesOf(
 
 /** Whether selectors name a service, or an API of it. */
 export function namesService(selectors: readonly string[], service: string): boolean {
-  return selectors.some((selector) => selector.split(':')[0] === service);
+  return selectors.some((selector) => serviceOfId(selector) === service);
+}
+
+/** Whether there may be an API that both of two selectors name. */
+export function mayMeet(one: string, other: string): boolean {
+  return isNamed(asApi(one), other) || isNamed(asApi(other), one);
+}
+
+function asApi(selector: string): Selectable {
+  return { id: selector, service: serviceOfId(selector) };
 }
 
 function isNamed({ id, service }: Selectable, selector: string): boolean {
@@ -58,7 +71,7 @@ function isNamed({ id, service }: Selectable, selector: string): boolean {
 const FEW = 10;
 
 function unknownApi(apis: readonly Selectable[], selector: string): DiagnosticError {
-  const [service = ''] = selector.split(':');
+  const service = serviceOfId(selector);
   const versions = apis.filter((api) => api.service === service);
   const known = apis.map((api) => (selector.includes(':') ? api.id : api.service));
   const meant = versions.length > 0 ? undefined : didYouMean(selector, [...new Set(known)]);

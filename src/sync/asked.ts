@@ -4,6 +4,7 @@ import type { SourceApi } from '../model/source-api.js';
 import type { ApiSources } from '../normalize/identify.js';
 import type { PrunedPart } from '../sources/prune-document.js';
 import { withUsed } from '../sources/source-reader.js';
+import { isSelected } from '../specs/select-apis.js';
 import type { FoundDocument, FoundPart } from './candidate.js';
 
 type IsAsked = (api: SourceApi) => boolean;
@@ -12,9 +13,7 @@ type IsAsked = (api: SourceApi) => boolean;
 export function askedFor(selectors: readonly string[], groups: readonly ApiSources[]): IsAsked {
   if (selectors.length === 0) return () => true;
   const asked = new Set<SourceApi>(
-    groups
-      .filter(({ id, service }) => selectors.includes(id) || selectors.includes(service))
-      .flatMap(({ all }) => all),
+    groups.filter((group) => isSelected(group, selectors)).flatMap(({ all }) => all),
   );
   return (api) => asked.has(api);
 }
@@ -30,9 +29,7 @@ export function askedRow(
   );
   return ({ service, host, version }) => {
     const name = service ?? services.get(host ?? '');
-    return (
-      name !== undefined && (selectors.includes(name) || selectors.includes(`${name}:${version}`))
-    );
+    return name !== undefined && isSelected({ id: `${name}:${version}`, service: name }, selectors);
   };
 }
 

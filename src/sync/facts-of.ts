@@ -1,14 +1,12 @@
-import type { StatedApi } from '../model/stated-api.js';
+import { type StatedApi, statedParts } from '../model/stated-api.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 
 /** What settings state of an API for `sync`: what they do not state otherwise its name in them does. */
-export function factsOf({ id, from: _, ...stated }: StatedApi): StatedFacts {
-  const { service, version, descriptions, ...facts } = stated;
-  const [called, its] = id.split(':');
+export function factsOf(api: StatedApi): StatedFacts {
+  const { id: _id, from: _from, descriptions, ...facts } = api;
   return {
     ...facts,
-    service: service ?? called,
-    version: version ?? its,
+    ...statedParts(api),
     // What is not kept is nothing that is stated.
     ...(descriptions && { descriptions }),
   };
