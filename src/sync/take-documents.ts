@@ -4,14 +4,20 @@ import { type SourceDocument, textOf } from '../sources/document/source-document
 import { namesService } from '../specs/select-apis.js';
 import type { Candidate } from './candidate.js';
 import { nextEntry, reasonToKeep } from './held-back.js';
-import { hostChange, hostsOf, type ServiceHosts } from './host-conflict.js';
-import type { LockEntry } from './lock.js';
+import { hostChange, type ServiceHosts } from './host-conflict.js';
+import type { Lock, LockEntry } from './lock.js';
 
-/** What decides on what is taken: see `UpdateInput`. */
-interface TakeInput {
+/** What decides on what is taken. */
+export interface TakeRules {
+  /** The folder of specs as it is, and its lock. */
   readonly specs: readonly SourceDocument[];
+  readonly before: Lock;
+  /** See `UpdateInput`. */
   readonly selectors: readonly string[];
   readonly allowDowngrade: boolean;
+  /** Which service each API of the documents is of, and on which hosts the specs have it. */
+  readonly services: ReadonlyMap<SourceApi, string>;
+  readonly hosts: ServiceHosts;
 }
 
 export interface Taken {
@@ -27,31 +33,24 @@ export interface Taken {
  * @param lostBy by the files that would be taken, why some of these may not be.
  */
 export function takeDocuments(
-  before: ReadonlyMap<string, LockEntry>,
   chosen: readonly Candidate[],
-  input: TakeInput,
-  services: ReadonlyMap<SourceApi, string>,
-  known: readonly SourceApi[],
+  rules: TakeRules,
   lostBy: (files: ReadonlyMap<string, string>) => ReadonlyMap<string, Diagnostic>,
 ): Taken {
-  const hosts = hostsOf(known);
-  const taken = takeInto(new Map(before), chosen, input, services, hosts);
+  const taken = takeAll(chosen, rules);
   const lost = lostBy(taken.files);
   if (lost.size === 0) return taken;
   const others = chosen.filter(({ document }) => !lost.has(document.file));
-  const { passedOver, ...rest } = takeInto(new Map(before), others, input, services, hosts);
+  const { passedOver, ...rest } = takeAll(others, rules);
   return { ...rest, passedOver: [...passedOver, ...lost.values()] };
 }
 
-/** The same, into the lock. */
-function takeInto(
-  lock: Map<string, LockEntry>,
+/** The same, whatever gets lost by it. */
+function takeAll(
   chosen: readonly Candidate[],
-  input: TakeInput,
-  services: ReadonlyMap<SourceApi, string>,
-  knownHosts: ServiceHosts,
+  { specs, before, selectors, allowDowngrade, services, hosts }: TakeRules,
 ): Taken {
-  const { specs, allowDowngrade } = input;
+  const lock = new Map(before);
   const texts = new Map(specs.map((document) => [document.file, textOf(document)]));
   const files = new Map<string, string>();
   const passedOver: Diagnostic[] = [];
@@ -61,8 +60,8 @@ function takeInto(
     const kept = allowDowngrade ? undefined : reasonToKeep(candidate, known);
     const [moved] = apis.flatMap((api) => {
       const service = services.get(api) ?? '';
-      if (namesService(input.selectors, service)) return [];
-      return hostChange(entry.from, api, service, knownHosts) ?? [];
+      if (namesService(selectors, service)) return [];
+      return hostChange(entry.from, api, service, hosts) ?? [];
     });
     const reason = kept ?? moved;
     if (reason !== undefined) {

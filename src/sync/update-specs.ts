@@ -10,11 +10,11 @@ import { gatherDocuments } from '../sources/document-kinds.js';
 import { DOCUMENTED_FILE } from '../sources/documentation/kind.js';
 import { EXCEPTIONS_FILE } from '../sources/exceptions.js';
 import { pruneDocument } from '../sources/prune-document.js';
-import { type DocumentReading, readDocument } from '../sources/read-document.js';
+import { readDocument } from '../sources/read-document.js';
 import type { StatedFacts } from '../sources/stated-facts.js';
 import { namesService } from '../specs/select-apis.js';
 import { LOCK_FILE } from '../specs/spec-folder.js';
-import { askedFor, askedRow, diagnosticsOf, partsOf } from './asked.js';
+import { type Asked, askedOf, partsOf, rowsOf } from './asked.js';
 import { chooseNewest, type FoundDocument, type FoundPart } from './candidate.js';
 import { clientsLost } from './client-lost.js';
 import { delisted, type Listing } from './delisted.js';
@@ -25,12 +25,13 @@ import { domainConflict, hostsOf } from './host-conflict.js';
 import {
   isLockMerged,
   keptFacts,
+  type Lock,
   type LockEntry,
   printLock,
   type Remembered,
   readLock,
 } from './lock.js';
-import { takeDocuments } from './take-documents.js';
+import { type Taken, takeDocuments } from './take-documents.js';
 import { toldOtherwise } from './told-otherwise.js';
 import { unstated } from './unstated.js';
 import { knownApis, lossesAfter, operationsLost, toldOf } from './what-is-lost.js';
@@ -81,45 +82,21 @@ export interface UpdateResult {
  * @throws DiagnosticError `LRO-LOCK` where the lock in `specs` is not of its form.
  */
 export function updateSpecs(input: UpdateInput): UpdateResult {
-  const found = gatherDocuments(input.from.filter(isDocument), input.specs).map((original) =>
-    prune(original, isNamed(original, input.named), input.stated),
-  );
+  const { specs, selectors } = input;
+  const found = findDocuments(input);
   const groups = identify(found.flatMap(({ apis }) => apis));
-  const rows = found.flatMap(rowsOf);
   const otherwise = toldOtherwise(groups, input.stated);
   if (otherwise !== undefined) {
     return { files: [], diagnostics: [otherwise], found: distinct(groups), asBefore: 0 };
   }
-  const isAskedRow = askedRow(input.selectors, groups);
-  const isAsked = askedFor(input.selectors, groups);
-  const asked = found.filter(
-    ({ apis, documented }) =>
-      apis.some(isAsked) ||
-      // One that says nothing at all might be about any API, so that its diagnostics are told.
-      (apis.length === 0 &&
-        (documented.length === 0 || documented.some(({ row }) => isAskedRow(row)))),
-  );
-  const parts = asked.flatMap((one) => partsOf(one, isAsked));
-  const told = asked.flatMap((document) => diagnosticsOf(document, isAsked));
-  const services = servicesOf(groups);
-  const known = knownApis(input.specs, groups);
-  const refused = refusedParts(parts, services, input.latest);
-  const { chosen, diagnostics } = chooseNewest(
-    parts.filter(({ original }) => !refused.has(original.file)),
-    rememberedOf(input, asked, isAsked),
-  );
-  const before = readLock(input.specs, input.latest);
-  const { lock, files, passedOver } = takeDocuments(
-    before,
-    chosen,
-    input,
-    services,
-    known,
-    (files) => clientsLost(chosen, input.specs, files, groups.filter(mayNotLose(input, isAsked))),
-  );
-  const documented = syncDocumented(input.specs, rows.filter(isAskedRow));
+  const rows = found.flatMap(rowsOf);
+  const asked = askedOf(found, groups, selectors);
+  const before = readLock(specs, input.latest);
+  const known = knownApis(specs, groups);
+  const { lock, files, passedOver } = takeAsked(input, asked, before, known);
+  const documented = syncDocumented(specs, asked.rows);
   if (documented.text !== undefined) files.set(DOCUMENTED_FILE, documented.text);
-  const absences = delisted(lock, input.listings ?? [], input.selectors, input.today);
+  const absences = delisted(lock, input.listings ?? [], selectors, input.today);
   for (const [file, entry] of absences.entries) lock.set(file, entry);
   if (lock.size > 0) files.set(LOCK_FILE, printLock(lock));
   const asBefore = specsAsBefore(input, lock).filter(({ file }) => !files.has(file));
@@ -128,25 +105,54 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
       .map(([path, content]) => ({ path, content }))
       .sort((a, b) => compareText(a.path, b.path)),
     diagnostics: [
-      ...(isLockMerged(input.specs) ? [mergedRecord(LOCK_FILE)] : []),
-      ...toldOf(found, rows, told, namedAlone(input)),
-      ...refused.values(),
-      ...diagnostics,
+      ...(isLockMerged(specs) ? [mergedRecord(LOCK_FILE)] : []),
+      ...toldOf(found, rows, asked.diagnostics, namedAlone(input)),
       ...passedOver,
       ...documented.diagnostics,
-      ...operationsLost(asked, groups, known),
+      ...operationsLost(asked.documents, groups, known),
       ...unstated(before, lock),
       ...absences.diagnostics,
-      ...lossesAfter(
-        input.specs,
-        files,
-        groups.filter(({ all }) => all.some(isAsked)),
-        found,
-      ),
+      ...lossesAfter(specs, files, asked.groups, found),
     ],
     found: distinct([...groups, ...groupsAsBefore(input, asBefore), ...rows.flatMap(rowApi)]),
     asBefore: asBefore.length,
   };
+}
+
+/** Documents, each pruned to its facts. */
+function findDocuments({ from, specs, named, stated }: UpdateInput): FoundDocument[] {
+  return gatherDocuments(from.filter(isDocument), specs).map((original) =>
+    prune(original, isNamed(original, named), stated),
+  );
+}
+
+/**
+ * Of what is asked for the newest documents, where nothing speaks against them.
+ *
+ * @param known what the specs say of the services of all documents.
+ */
+function takeAsked(
+  input: UpdateInput,
+  asked: Asked,
+  before: Lock,
+  known: readonly SourceApi[],
+): Taken {
+  const { specs, selectors } = input;
+  const { services } = asked;
+  const parts = asked.documents.flatMap((one) => partsOf(one, asked.isAsked));
+  const refused = refusedParts(parts, services, input.latest);
+  const { chosen, diagnostics } = chooseNewest(
+    parts.filter(({ original }) => !refused.has(original.file)),
+    rememberedOf(input, asked),
+  );
+  // Who names a service has said that it may lose its client.
+  const others = asked.groups.filter(({ service }) => !namesService(selectors, service));
+  const { passedOver, ...taken } = takeDocuments(
+    chosen,
+    { ...input, before, services, hosts: hostsOf(known) },
+    (files) => clientsLost(chosen, specs, files, others),
+  );
+  return { ...taken, passedOver: [...refused.values(), ...diagnostics, ...passedOver] };
 }
 
 /**
@@ -155,15 +161,14 @@ export function updateSpecs(input: UpdateInput): UpdateResult {
  */
 function rememberedOf(
   { validators = new Map(), stated }: UpdateInput,
-  asked: readonly FoundDocument[],
-  isAsked: (api: SourceApi) => boolean,
+  { documents, isAsked }: Asked,
 ): ReadonlyMap<string, Remembered> {
   const facts = keptFacts(stated);
-  const namesOf = (documents: readonly FoundDocument[]): string[] =>
-    documents.flatMap((one) => partsOf(one, () => true).map(({ original }) => original.file));
-  const inPart = new Set(namesOf(asked.filter(({ apis }) => !apis.every(isAsked))));
+  const namesOf = (some: readonly FoundDocument[]): string[] =>
+    some.flatMap((one) => partsOf(one, () => true).map(({ original }) => original.file));
+  const inPart = new Set(namesOf(documents.filter(({ apis }) => !apis.every(isAsked))));
   return new Map(
-    namesOf(asked).map((name) => {
+    namesOf(documents).map((name) => {
       const its = inPart.has(name) ? undefined : validators.get(name);
       return [name, { ...its, stated: facts }];
     }),
@@ -208,16 +213,6 @@ function refusedParts(
   return refused;
 }
 
-/** Whether nobody has said of an API that was asked for that it may lose its client. */
-function mayNotLose(input: UpdateInput, isAsked: (api: SourceApi) => boolean) {
-  return ({ service, all }: ApiSources): boolean =>
-    all.some(isAsked) && !namesService(input.selectors, service);
-}
-
-function servicesOf(groups: readonly ApiSources[]): ReadonlyMap<SourceApi, string> {
-  return new Map(groups.flatMap(({ service, all }) => all.map((api) => [api, service] as const)));
-}
-
 /** Another folder of specs has files that are about its documents. */
 function isDocument({ file }: SourceDocument): boolean {
   return file !== LOCK_FILE && file !== EXCEPTIONS_FILE;
@@ -250,10 +245,6 @@ function prune(
       descriptions: stated?.descriptions ?? false,
     }),
   };
-}
-
-function rowsOf({ documented }: DocumentReading): DocumentedRow[] {
-  return documented.map(({ row }) => row);
 }
 
 function distinct(apis: UpdateResult['found']): UpdateResult['found'] {
