@@ -1,26 +1,24 @@
-import { compareText } from '../../model/compare-text.js';
 import { isHttpMethod } from '../../model/http-method.js';
 import { type MethodKind, methodOf } from '../../model/methods.js';
 import type { BindingClaim } from '../../model/source-api.js';
-import { notOperation, type PlacedRpc, templateOf } from './services.js';
+import { notOperation, type PlacedRpc, rpcFacts, templateOf } from './services.js';
 import type { RefusedPath } from './start.js';
 import type { ProtoTypes } from './types.js';
 
 /** What an rpc says that is a method on operations in a service's own place. */
 export function methodClaims(
   types: ProtoTypes,
-  { service, method, scope }: PlacedRpc,
+  rpc: PlacedRpc,
   kind: MethodKind,
-  pointer: string,
 ): { readonly claims: readonly BindingClaim[]; readonly refused: readonly RefusedPath[] } {
   const claims: BindingClaim[] = [];
   const refused: RefusedPath[] = [];
-  const scopes = service.oauthScopes?.split(/[\s,]+/).filter((text) => text !== '');
+  const { method } = rpc;
   for (const { httpMethod, path, body, responseBody } of method.isStreaming ? [] : method.http) {
     const template = templateOf(path);
     const other =
       methodOf(kind).response === 'operation'
-        ? notOperation(types, { method, scope }, responseBody)
+        ? notOperation(types, rpc, responseBody)
         : partOfAnswer(responseBody);
     if ('code' in template) refused.push({ httpMethod, path, ...template });
     else if (!isHttpMethod(httpMethod))
@@ -33,14 +31,10 @@ export function methodClaims(
     else
       claims.push({
         kind,
-        rpc: `${scope}.${method.name}`,
         httpMethod,
         template,
         ...methodBody(kind, body),
-        ...(scopes && { scopes: [...new Set(scopes)].sort(compareText) }),
-        ...(service.apiVersion !== undefined && { apiVersion: service.apiVersion }),
-        ...(method.deprecated && { deprecated: true }),
-        pointer,
+        ...rpcFacts(rpc),
       });
   }
   return { claims, refused };

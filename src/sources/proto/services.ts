@@ -1,11 +1,13 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
 import { packageVersion, versionOf } from '../../model/collection.js';
+import { compareText } from '../../model/compare-text.js';
 import type { MethodKind } from '../../model/methods.js';
 import {
   type PathTemplate,
   PathTemplateError,
   parsePathTemplate,
 } from '../../model/path-template.js';
+import type { StartClaim } from '../../model/source-api.js';
 import type { ProtoFile, ProtoMethod, ProtoService } from './proto-file.js';
 import { fullNameIn } from './scopes.js';
 import type { ProtoTypes } from './types.js';
@@ -20,6 +22,20 @@ export interface PlacedRpc {
   readonly method: ProtoMethod;
   /** `google.cloud.filestore.v1.CloudFilestoreManager` */
   readonly scope: string;
+}
+
+/** What a claim says of an rpc whatever it does. */
+export type RpcFacts = Pick<StartClaim, 'rpc' | 'scopes' | 'apiVersion' | 'deprecated' | 'pointer'>;
+
+export function rpcFacts({ service, method, scope }: PlacedRpc): RpcFacts {
+  const scopes = service.oauthScopes?.split(/[\s,]+/).filter((text) => text !== '');
+  return {
+    rpc: `${scope}.${method.name}`,
+    ...(scopes && { scopes: [...new Set(scopes)].sort(compareText) }),
+    ...(service.apiVersion !== undefined && { apiVersion: service.apiVersion }),
+    ...(method.deprecated && { deprecated: true }),
+    pointer: `/${service.name}/${method.name}`,
+  };
 }
 
 /** The interface of operations itself: `WaitOperation` answers with one and starts none. */

@@ -1,12 +1,11 @@
 import type { DiagnosticCode } from '../../diagnostics/catalogue.js';
-import { compareText } from '../../model/compare-text.js';
 import { isHttpMethod } from '../../model/http-method.js';
 import type { Schema } from '../../model/schema.js';
 import type { StartClaim, StartedPayload } from '../../model/source-api.js';
 import { type BoundRequest, boundRequest, type RpcRequest } from '../schemas/bound-request.js';
 import { jsonNameOf } from './json-name.js';
 import { jsonName, messageSchema } from './schemas.js';
-import { notOperation, operationFields, type PlacedRpc, templateOf } from './services.js';
+import { notOperation, operationFields, type PlacedRpc, rpcFacts, templateOf } from './services.js';
 import type { ProtoTypes } from './types.js';
 import { EMPTY } from './well-known-types.js';
 
@@ -28,13 +27,42 @@ export interface ProtoStart extends Pick<BoundRequest, 'schemas' | 'roots'> {
 }
 
 export function startClaim(types: ProtoTypes, rpc: PlacedRpc): ProtoStart {
-  const { service, method, scope } = rpc;
+  const { method, scope } = rpc;
   const request = requestOf(types, rpc);
+  const { bindings, refused, bound } = httpRequests(types, rpc, request);
+  const { body = 'none', queryParameters = [], schemas = {}, roots = [] } = bound ?? {};
+  const jsonNames = ownJsonNames(types, request.message);
+  const answers = answersOf(types, rpc);
+  const response = payload(types, method.operationInfo?.response, scope);
+  const metadata = payload(types, method.operationInfo?.metadata, scope);
+  const claim: StartClaim = {
+    bindings,
+    queryParameters,
+    body,
+    ...(request.message !== undefined && { request: request.message }),
+    ...(jsonNames && { jsonNames }),
+    ...(answers && { answers }),
+    ...(response && { response }),
+    ...(metadata && { metadata }),
+    ...rpcFacts(rpc),
+  };
+  return { claim, refused, schemas, roots };
+}
+
+interface HttpRequests {
+  readonly bindings: StartClaim['bindings'];
+  readonly refused: readonly RefusedPath[];
+  /** What the first of them takes beside its path, as all others do. */
+  readonly bound: BoundRequest | undefined;
+}
+
+/** The HTTP requests of an rpc that can be sent for an operation. */
+function httpRequests(types: ProtoTypes, rpc: PlacedRpc, request: RpcRequest): HttpRequests {
   const bindings: StartClaim['bindings'][number][] = [];
   const refused: RefusedPath[] = [];
   let bodyField = '';
   let bound: BoundRequest | undefined;
-  for (const { httpMethod, path, body, responseBody } of method.http) {
+  for (const { httpMethod, path, body, responseBody } of rpc.method.http) {
     const refuse = (reason: string, code: DiagnosticCode = 'LRO-PROTO-HTTP'): void => {
       refused.push({ httpMethod, path, code, reason });
     };
@@ -56,32 +84,17 @@ export function startClaim(types: ProtoTypes, rpc: PlacedRpc): ProtoStart {
       bodyField = body;
     }
   }
-  const { body = 'none', queryParameters = [], schemas = {}, roots = [] } = bound ?? {};
-  const { operationInfo: info } = method;
-  const scopes = service.oauthScopes?.split(/[\s,]+/).filter((text) => text !== '');
-  const response = payload(types, info?.response, scope);
-  const metadata = payload(types, info?.metadata, scope);
-  const jsonNames = ownJsonNames(types, request.message);
-  const whole = notOperation(types, rpc, undefined);
+  return { bindings, refused, bound };
+}
+
+/**
+ * Where an answer has its operation, as the `response_body` of a rule would name it; undefined where, as
+ * mostly, the whole answer is one and no field is.
+ */
+function answersOf(types: ProtoTypes, rpc: PlacedRpc): StartClaim['answers'] {
   const fields = operationFields(types, rpc);
-  const claim: StartClaim = {
-    rpc: `${scope}.${method.name}`,
-    bindings,
-    queryParameters,
-    body,
-    ...(request.message !== undefined && { request: request.message }),
-    ...(jsonNames && { jsonNames }),
-    ...((whole !== undefined || fields.length > 0) && {
-      answers: [...(whole === undefined ? [''] : []), ...fields],
-    }),
-    ...(response && { response }),
-    ...(metadata && { metadata }),
-    ...(scopes && { scopes: [...new Set(scopes)].sort(compareText) }),
-    ...(service.apiVersion !== undefined && { apiVersion: service.apiVersion }),
-    ...(method.deprecated && { deprecated: true }),
-    pointer: `/${service.name}/${method.name}`,
-  };
-  return { claim, refused, schemas, roots };
+  if (notOperation(types, rpc, undefined) !== undefined) return fields;
+  return fields.length > 0 ? ['', ...fields] : undefined;
 }
 
 function requestOf(types: ProtoTypes, { method, scope }: PlacedRpc): RpcRequest {
