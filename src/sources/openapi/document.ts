@@ -64,42 +64,32 @@ export function openOpenApi(
   stated: StatedFacts = {},
   only?: string,
 ): OpenApiDocument {
-  const written = root.node('components')?.entries('schemas') ?? [];
   const methods = openApiMethods(root, server, {
     patterns: stated.patterns,
     server: stated.server,
     version: stated.version ?? toldVersion(root),
   });
-  const { shape, all } = shaped(shapeOf(root, stated.shape), written, methods);
+  const all = documentSchemas(root, shapeOf(root, stated.shape), methods);
   const concerned = operationsMethods(
     methods.filter((method) => !method.node.has(START) && !beginsOperation(method, all)),
     all,
   );
   const operations = ofVersion(concerned, only);
-  // What is declared is called as AIP-151 has it.
-  const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
-  const isNamed = /^(?:name|path)$/.test(shape?.name ?? 'name');
-  const unfolded = unfoldedCollections(operations, isNamed);
   const inline = new InlineMessages(all);
-  const bindings = operations.bound.flatMap(({ method, kind }) => {
-    const scopes = scopesOf(root, method.node);
-    const isWritten = unfolded.has(method.collection);
-    const form = { operationKind, isNamed, isWritten };
-    return openApiBinding(method, kind, form, { all, inline, scopes }) ?? [];
-  });
+  const bindings = bindingsOf(root, operations, all, inline);
   const isCollapsed = bindings.some((binding) => binding.isCollapsed);
   const operationSchemas = new Set(
     operations.bound.flatMap(({ method }) => refName(method.response) ?? []),
   );
   // Where methods are lost, one that is left may stand for several.
-  const starting = isCollapsed
-    ? []
-    : startingMethods(methods, concerned, all)
-        .filter(({ method }) => isOfVersion(method, only))
-        .map(({ method, refused }) => ({
-          method,
-          said: refused ?? openApiStart(method, all, operationSchemas, scopesOf(root, method.node)),
-        }));
+  const candidates = isCollapsed ? [] : startingMethods(methods, concerned, all);
+  const types = { all, common: operationSchemas };
+  const starting = candidates
+    .filter(({ method }) => isOfVersion(method, only))
+    .map(({ method, refused }) => ({
+      method,
+      said: refused ?? openApiStart(method, types, scopesOf(root, method.node)),
+    }));
   const versions = apiVersions(root, operations, only ?? stated.version);
   const users = { root, methods, operations, operationSchemas, starting, versions, isCollapsed };
   const kept = keptSchemas(users, all);
@@ -109,8 +99,8 @@ export function openOpenApi(
     ...operations,
     root,
     methods,
-    shape,
-    paging: pagingOf({ bound: operations.bound, all, shape }),
+    shape: all.shape,
+    paging: pagingOf({ bound: operations.bound, all, shape: all.shape }),
     all,
     ...kept,
     inlineSchemas: inline.schemas,
@@ -118,6 +108,25 @@ export function openOpenApi(
     starting,
     isCollapsed,
   };
+}
+
+/** The bindings of methods on operations, of those that can be bound. */
+function bindingsOf(
+  root: JsonNode,
+  operations: OperationsMethods<OpenApiMethod>,
+  all: DocumentSchemas,
+  inline: InlineMessages,
+): OpenApiBinding[] {
+  const { shape } = all;
+  // What is declared is called as AIP-151 has it.
+  const operationKind = shape === undefined ? operations.operationKind : 'longrunning';
+  const isNamed = /^(?:name|path)$/.test(shape?.name ?? 'name');
+  const unfolded = unfoldedCollections(operations, isNamed);
+  return operations.bound.flatMap(({ method, kind }) => {
+    const form = { operationKind, isNamed, isWritten: unfolded.has(method.collection) };
+    const scopes = scopesOf(root, method.node);
+    return openApiBinding(method, kind, form, { all, inline, scopes }) ?? [];
+  });
 }
 
 /** Collections that take their operations by several fields, and so what holds these by its fields too. */
@@ -137,16 +146,15 @@ function unfoldedCollections(
 }
 
 /** The schemas as operations of a shape look; where none is known, of one in a member of what methods answer. */
-function shaped(
+function documentSchemas(
+  root: JsonNode,
   known: DeclaredShape | undefined,
-  written: readonly [name: string, node: JsonNode][],
   methods: readonly OpenApiMethod[],
-): { readonly shape: DeclaredShape | undefined; readonly all: DocumentSchemas } {
+): DocumentSchemas {
+  const written = root.node('components')?.entries('schemas') ?? [];
   const all = new DocumentSchemas(written, DIALECT, known);
   const wrapper = known === undefined ? wrapperOf(methods, all) : undefined;
-  if (wrapper === undefined) return { shape: known, all };
-  const shape = wrappedShape(wrapper);
-  return { shape, all: new DocumentSchemas(written, DIALECT, shape) };
+  return wrapper === undefined ? all : new DocumentSchemas(written, DIALECT, wrappedShape(wrapper));
 }
 
 function ofVersion(
