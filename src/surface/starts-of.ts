@@ -1,24 +1,21 @@
 import { uniqueTypeName, uniqueValueName } from '../model/identifier.js';
-import { lowerFirst, upperFirst } from '../model/letter-case.js';
+import { upperFirst } from '../model/letter-case.js';
 import type { OperationStart } from '../model/operation-start.js';
-import type { OperationsApi, QueryParameter } from '../model/operations-api.js';
-import { own } from '../model/own.js';
-import { refName, type Schema, type Schemas, schemaRef, withInner } from '../model/schema.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import { refName, type Schema, schemaRef, withInner } from '../model/schema.js';
 import { isFilled, neededParameters } from './needed-parameters.js';
 import type { PlaceInOpenApi } from './openapi-place.js';
 import { payloadTypeUrl } from './payload-type-url.js';
-import { requestMessage, requestMessages } from './request-messages.js';
+import { requestMessages } from './request-messages.js';
 import { requestText } from './request-text.js';
 import { startExample } from './start-example.js';
+import { type StartTypes, startFields } from './start-fields.js';
 import { requestPath } from './start-paths.js';
 import type { StartedType, StartSurface, StartsSurface } from './start-surface.js';
 import { renamedSchemas } from './type-names.js';
 
 /** What a request type's file imports, and so cannot declare. */
 const IMPORTED = ['OneOf'];
-
-/** `Library_ImportBooks`: generators of OpenAPI for gRPC repeat fields of the path in the body. */
-const OF_SERVICE = /^[A-Z][A-Za-z0-9]*_[A-Z]/;
 
 /**
  * Decides what callers see of the methods that start operations.
@@ -30,17 +27,12 @@ export function startsOf(
   typeNames: ReadonlyMap<string, string>,
   place: PlaceInOpenApi,
 ): StartsSurface {
-  const named = namedStarts(api.starts);
   const schemas = renamedSchemas(api.schemas, typeNames);
   const typeOf = (schema: string): string => typeNames.get(schema) ?? schema;
-  const isKnown = isFilled(api);
-  const requests = named.map((one) => {
-    const { start } = one;
-    const path = requestPath(start, place);
-    return {
-      ...one,
-      request: { ...path, ...requestFields(start, path.paths, schemas, typeOf, isKnown) },
-    };
+  const types: StartTypes = { schemas, typeOf, isFilled: isFilled(api) };
+  const requests = namedStarts(api.starts).map((one) => {
+    const path = requestPath(one.start, place);
+    return { ...one, request: { ...path, ...startFields(one.start, path.paths, types) } };
   });
   const reached = requestMessages(
     schemas,
@@ -48,7 +40,7 @@ export function startsOf(
   );
   const names = namesBeside(
     Object.keys(reached),
-    named.map(({ requestType }) => requestType),
+    requests.map(({ requestType }) => requestType),
   );
   const messages = Object.fromEntries(
     Object.entries(reached).map(([type, schema]) => [
@@ -73,7 +65,7 @@ export function startsOf(
       ...(headers !== undefined && { headers }),
       ...(deprecated && { deprecated }),
       ...(description !== undefined && { description }),
-      ...neededParameters(start.queryParameters.filter(isKnown)),
+      ...neededParameters(start.queryParameters.filter(types.isFilled)),
       scopes,
     };
   });
@@ -119,90 +111,6 @@ function referring(schema: Schema, names: ReadonlyMap<string, string>): Schema {
   const name = refName(schema);
   if (name === undefined) return withInner(schema, (inner) => referring(inner, names));
   return { ...schema, ...schemaRef(names.get(name) ?? name) };
-}
-
-type RequestFields = Pick<StartSurface, 'fields' | 'body' | 'query'>;
-
-/**
- * What of a request is not in the path: its query parameters, and its body, a field of its own or the
- * members of the message that the whole request is. A body that is no request message, as Discovery has
- * them, is a field that is called like its resource (AIP-133).
- */
-function requestFields(
-  start: OperationStart,
-  paths: StartSurface['paths'],
-  schemas: Schemas,
-  typeOf: (schema: string) => string,
-  isKnown: (parameter: QueryParameter) => boolean,
-): RequestFields {
-  const { body, queryParameters } = start;
-  const inPath = new Set(paths.flat().map(({ name }) => name));
-  const query = queryParameters.filter(({ name }) => !inPath.has(name));
-  const names = query.map(({ name }) => name);
-  const properties = query.map((parameter) => [parameter.name, querySchema(parameter)] as const);
-  const required = query.flatMap((parameter) =>
-    parameter.required && !isKnown(parameter) ? [parameter.name] : [],
-  );
-  if (body === 'none') return { fields: object(properties, required), query: [] };
-  const type = typeOf(body.schema);
-  const message = own(schemas, type);
-  const isWhole =
-    body.isWhole ??
-    (body.field === undefined && (start.rpc !== undefined || type.endsWith('Request')));
-  const isFree = (name: string): boolean => !inPath.has(name) && !names.includes(name);
-  // Without an rpc a member of the body is another field than what is called the same in the path.
-  const isMember = start.rpc !== undefined || OF_SERVICE.test(start.id);
-  const isWanting = !isMember && message?.required?.some((name) => !isFree(name));
-  if (isWhole && !isWanting && message?.type === 'object' && !message.additionalProperties) {
-    const taken = requestMessage(message);
-    const own = Object.entries(taken.properties ?? {}).filter(([name]) => isFree(name));
-    const oneofs = taken.oneofs?.filter((group) => group.every(isFree)) ?? [];
-    const demanded = [...required, ...(taken.required ?? []).filter(isFree)];
-    return {
-      fields: {
-        ...object([...properties, ...own], demanded),
-        ...(oneofs.length > 0 && { oneofs }),
-      },
-      body: '*',
-      query: names,
-    };
-  }
-  const wanted = body.field ?? (isWhole ? 'body' : lowerFirst(type));
-  const field = inPath.has(wanted) || names.includes(wanted) ? `${wanted}Resource` : wanted;
-  const isPartial =
-    start.httpMethod === 'PATCH' && message && requestMessage(message).required !== undefined;
-  const inBody: Schema =
-    message === undefined ? {} : { ...schemaRef(type), ...(isPartial && { isPartial }) };
-  return {
-    fields: object(
-      [...properties, [field, inBody]],
-      [...required, ...(body.required ? [field] : [])],
-    ),
-    body: field,
-    query: [],
-  };
-}
-
-function object(properties: readonly (readonly [string, Schema])[], required: string[]): Schema {
-  return {
-    type: 'object',
-    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
-    ...(required.length > 0 && { required }),
-  };
-}
-
-function querySchema(parameter: QueryParameter): Schema {
-  const { type, format, repeated, enum: values, deprecated, description } = parameter;
-  const single: Schema = {
-    type,
-    ...(format !== undefined && { format }),
-    ...(values !== undefined && { enum: values }),
-  };
-  return {
-    ...(repeated ? { type: 'array', items: single } : single),
-    ...(deprecated && { deprecated }),
-    ...(description !== undefined && { description }),
-  };
 }
 
 function startedType(

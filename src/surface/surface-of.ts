@@ -1,21 +1,19 @@
 import { typeName, uniqueTypeName } from '../model/identifier.js';
-import { METHOD_KINDS, METHOD_ORDER } from '../model/methods.js';
-import type { OperationBinding, OperationsApi } from '../model/operations-api.js';
-import { changedSchemas, reachableSchemas, type Schemas, schemaRef } from '../model/schema.js';
-import { answerMessage } from './answer-message.js';
-import type { ApiSurface, MethodSurface } from './api-surface.js';
+import { METHOD_KINDS, METHOD_ORDER, type MethodKind } from '../model/methods.js';
+import type { OperationsApi } from '../model/operations-api.js';
+import type { ApiSurface, MethodSurface, NameSurface, RuntimeNeeds } from './api-surface.js';
 import { canonicalApi } from './canonical-api.js';
 import { clientNameOf, clientPrefix } from './client-name.js';
 import { exampleName } from './example.js';
+import { askedMessages, withoutStarts } from './method-messages.js';
 import { methodSurface } from './method-surface.js';
 import { takesNamesOnly } from './names-only.js';
 import { needsParameters } from './needed-parameters.js';
 import { openApiPlaces } from './openapi-place.js';
 import { followedNames, operationNames } from './operation-names.js';
 import { payloadSurfaces } from './payload-surfaces.js';
-import { requestForms } from './request-forms.js';
+import { type RequestForm, requestForms } from './request-forms.js';
 import { parentPatterns } from './request-members.js';
-import { requestMessage, requestMessages } from './request-messages.js';
 import { startsOf } from './starts-of.js';
 import {
   heldMembers,
@@ -40,18 +38,13 @@ export function surfaceOf(
   className?: string,
 ): ApiSurface {
   const whole = canonicalApi(model);
-  const api = withoutRequests(whole);
-  const clientName = className ?? clientNameOf(api);
-  const prefix = clientName.replace(/(?:Operations)?Client$/, '') || clientPrefix(api);
-  // An export of a name of the runtime's would hide the runtime's.
-  const taken = new Set(reserved);
-  const operationType = uniqueTypeName(`${prefix}Operation`, taken);
-  const typesName = uniqueTypeName(`${prefix}Types`, taken);
+  const api = withoutStarts(whole);
   const names = operationNames(api);
   const followed = followedNames(api, names);
   const typeNames = schemaTypeNames(api.schemas);
   const allTypes = allTypeNames(whole, typeNames);
-  const handleType = followed.length > 0 ? typeName(`${prefix}OperationHandle`) : undefined;
+  const { handleType, ...exported } = exportedNames(api, reserved, className);
+  const isFollowed = followed.length > 0;
   const forms = new Map(METHOD_KINDS.map((kind) => [kind, requestForms(api, kind)]));
   const example = exampleName(names);
   const { endpoints, documentation, description, renamed = [] } = api;
@@ -74,10 +67,8 @@ export function surfaceOf(
     ...(api.shape !== undefined && { shape: api.shape }),
     ...(api.paging !== undefined && { paging: api.paging }),
     renamed: renamed.map(({ from, to }) => ({ from, to })),
-    clientName,
-    operationType,
-    typesName,
-    handleType,
+    ...exported,
+    handleType: isFollowed ? handleType : undefined,
     methods: METHOD_ORDER.flatMap((kind): MethodSurface[] => {
       const its = forms.get(kind) ?? [];
       return its.length > 0 ? [methodSurface(whole, kind, its, names)] : [];
@@ -94,19 +85,47 @@ export function surfaceOf(
     payloads: payloadSurfaces(api.payloads, typeNames),
     statusOperationType: statusOperationType(api, typeNames),
     held: heldMembers(api, statusOperationSchema(api, typeNames)),
-    needs: {
-      regionalHost: endpoints?.required === true,
-      fields: !takesNamesOnly(forms),
-      statusOperations: api.operationKind === 'status' && api.shape === undefined,
-      declaredOperations: api.shape !== undefined,
-      renamedOperations: renamed.length > 0,
-      ownExchange:
-        needsParameters(whole) ||
-        (api.shape !== undefined && names.some(({ fields }) => fields.length > 1)),
-      serverWait: (forms.get('wait') ?? []).length > 0,
-    },
-    starts: handleType === undefined ? NO_STARTS : startsOf(whole, allTypes, place),
+    needs: runtimeNeeds(whole, forms, names),
+    starts: isFollowed ? startsOf(whole, allTypes, place) : NO_STARTS,
     bindings,
+  };
+}
+
+type ExportedNames = Pick<ApiSurface, 'clientName' | 'operationType' | 'typesName'>;
+
+/** What a version exports beside its payloads. */
+function exportedNames(
+  api: OperationsApi,
+  reserved: readonly string[],
+  className: string | undefined,
+): ExportedNames & { readonly handleType: string } {
+  const clientName = className ?? clientNameOf(api);
+  const prefix = clientName.replace(/(?:Operations)?Client$/, '') || clientPrefix(api);
+  // An export of a name of the runtime's would hide the runtime's.
+  const taken = new Set(reserved);
+  return {
+    clientName,
+    operationType: uniqueTypeName(`${prefix}Operation`, taken),
+    typesName: uniqueTypeName(`${prefix}Types`, taken),
+    handleType: typeName(`${prefix}OperationHandle`),
+  };
+}
+
+function runtimeNeeds(
+  api: OperationsApi,
+  forms: ReadonlyMap<MethodKind, readonly RequestForm[]>,
+  names: readonly NameSurface[],
+): RuntimeNeeds {
+  const isDeclared = api.shape !== undefined;
+  return {
+    regionalHost: api.endpoints?.required === true,
+    fields: !takesNamesOnly(forms),
+    statusOperations: api.operationKind === 'status' && !isDeclared,
+    declaredOperations: isDeclared,
+    renamedOperations: (api.renamed ?? []).length > 0,
+    ownExchange:
+      needsParameters(api) || (isDeclared && names.some(({ fields }) => fields.length > 1)),
+    serverWait: (forms.get('wait') ?? []).length > 0,
   };
 }
 
@@ -126,40 +145,4 @@ function allTypeNames(
 /** AIP-4114 */
 function mtlsHostOf(host: string): string {
   return host.replace(/(?=googleapis\.com$)/, 'mtls.');
-}
-
-/** Messages as operations hold them, and those that only requests of its methods take; none that only starts take. */
-function withoutRequests(api: OperationsApi): OperationsApi {
-  const { schemas, bindings, payloads, starts } = api;
-  const [answers, requests] = [answerMessage, requestMessage].map((change) =>
-    changedSchemas(schemas, change),
-  );
-  const held = [
-    ...bindings.flatMap(({ response }) => schemaNameOf(response)),
-    ...payloads.map(({ schema }) => schema),
-  ];
-  const asked = bindings.flatMap(({ body }) => schemaNameOf(body));
-  const started = starts.flatMap(({ body }) => schemaNameOf(body));
-  const isHeld = reachableSchemas(answers ?? {}, held);
-  const isAsked = reachableSchemas(requests ?? {}, asked);
-  const isOther = reachableSchemas(schemas, [...held, ...asked, ...started]);
-  const kept = Object.keys(schemas).flatMap((name) => {
-    if (isHeld.has(name) || !isOther.has(name)) return [[name, answers?.[name] ?? {}] as const];
-    return isAsked.has(name) ? [[name, requests?.[name] ?? {}] as const] : [];
-  });
-  return { ...api, schemas: Object.fromEntries(kept) };
-}
-
-/** What requests of the methods on operations take: messages by their types. */
-function askedMessages(
-  { schemas, bindings }: OperationsApi,
-  typeNames: ReadonlyMap<string, string>,
-): Schemas {
-  const asked = bindings.flatMap(({ body }) => schemaNameOf(body));
-  const roots = asked.map((name) => schemaRef(typeNames.get(name) ?? name));
-  return requestMessages(renamedSchemas(schemas, typeNames), roots);
-}
-
-function schemaNameOf(part: OperationBinding['body']): string[] {
-  return typeof part === 'object' ? [part.schema] : [];
 }
