@@ -1,7 +1,7 @@
 import { own } from '../model/own.js';
 
 /** What a value has no format by. */
-export const NO_FORMAT = 'none';
+const NO_FORMAT = 'none';
 
 interface Formatted {
   readonly format?: string | undefined;

@@ -37,18 +37,6 @@ export function isSelected(api: Selectable, selectors: readonly string[]): boole
   return selectors.length === 0 || selectors.some((selector) => isNamed(api, selector));
 }
 
-/**
- * The services of the APIs that selectors name; no selector names all.
- *
- * @throws DiagnosticError `LRO-API-UNKNOWN` where a selector names none.
- */
-export function servicesOf(
-  apis: readonly Selectable[],
-  selectors: readonly string[],
-): ReadonlySet<string> {
-  return new Set(selectApis(apis, selectors).map(({ service }) => service));
-}
-
 /** Whether selectors name a service, or an API of it. */
 export function namesService(selectors: readonly string[], service: string): boolean {
   return selectors.some((selector) => serviceOfId(selector) === service);

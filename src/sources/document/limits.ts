@@ -8,7 +8,7 @@ export const MAX_YAML_CHARACTERS = 8 * 1024 * 1024;
 /** Levels of nesting; published documents stay below thirty. */
 export const MAX_DEPTH = 100;
 /** Values, so that a small document with aliases cannot unfold into a huge one. */
-export const MAX_VALUES = 5_000_000;
+const MAX_VALUES = 5_000_000;
 
 /** Whether a document's text is short enough to be parsed; reports `LRO-DOCUMENT-SIZE` if not. */
 export function isShortEnough(text: string, limit: number, log: DocumentLog): boolean {

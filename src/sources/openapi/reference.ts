@@ -35,7 +35,7 @@ export function endOfReferences(root: JsonNode, node: JsonNode): JsonNode {
   return end;
 }
 
-export function reportForeign(node: JsonNode, ref: string): undefined {
+function reportForeign(node: JsonNode, ref: string): undefined {
   node.log.warn(
     'LRO-REF-FOREIGN',
     node.at('$ref'),
