@@ -105,10 +105,18 @@ function diffOneofs(type: string, old: Schema, now: Schema): Change[] {
       groups.filter(({ length }) => length > 1).map((group) => [group.join(' | '), group]),
     );
   };
-  const { added, removed } = matched(groupsOf(old), groupsOf(now));
+  const [before, after] = [groupsOf(old), groupsOf(now)];
+  const { added, removed } = matched(before, after);
+  // Of fields that exclude one another, some do so too: a part of a group says nothing beside it.
+  const isWithin = (group: readonly string[], others: ReadonlyMap<string, string[]>): boolean =>
+    [...others.values()].some((other) => group.every((name) => other.includes(name)));
   return [
-    ...added.map(([text]) => changeOf('parameterNarrowed', `${type}(${text})`)),
-    ...removed.map(([text]) => changeOf('parameterWidened', `${type}(${text})`)),
+    ...added.flatMap(([text, group]) =>
+      isWithin(group, before) ? [] : [changeOf('parameterNarrowed', `${type}(${text})`)],
+    ),
+    ...removed.flatMap(([text, group]) =>
+      isWithin(group, after) ? [] : [changeOf('parameterWidened', `${type}(${text})`)],
+    ),
   ];
 }
 

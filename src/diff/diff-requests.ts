@@ -9,7 +9,7 @@ import { formatOf, isUntold, isWithin } from './format.js';
 import type { HttpRequest } from './http-request.js';
 import { matched, pairOf, withRenamed } from './matched.js';
 import { type RenamedForm, renamedForms } from './renamed-forms.js';
-import { valuesText } from './shape.js';
+import { shapeText, valuesText } from './shape.js';
 
 type Members = Pick<RequestSurface, 'members'>;
 type Requests = Pick<MethodSurface, 'requestType' | 'requests'> & {
@@ -103,7 +103,9 @@ export function diffMember(symbol: string, old: RequestMember, now: RequestMembe
   const own = [...diffPresence(symbol, old, now), ...diffDeprecated(symbol, old, now)];
   if (old.isList !== now.isList) return [...own, changeOf('parameterChanged', symbol, values)];
   if (isMessage(old) && isMessage(now)) {
-    return values.from === values.to ? own : [...own, changeOf('parameterChanged', symbol, values)];
+    return values.from === values.to
+      ? own
+      : [...own, changeOf(objectRule(old, now), symbol, values)];
   }
   const types = diffMemberTypes(symbol, old.types, now.types, values);
   return [
@@ -112,6 +114,18 @@ export function diffMember(symbol: string, old: RequestMember, now: RequestMembe
     ...(values.from === values.to ? diffMemberFormat(symbol, old, now) : []),
   ];
 }
+
+/** An object that takes any members takes those of every other one. */
+function objectRule(old: RequestMember, now: RequestMember) {
+  if (isAnyObject(now)) return 'parameterWidened';
+  return isAnyObject(old) ? 'parameterNarrowed' : 'parameterChanged';
+}
+
+function isAnyObject({ types }: RequestMember): boolean {
+  return types.every((type) => typeof type === 'object' && 'type' in type && type.type === RECORD);
+}
+
+const RECORD = shapeText({ type: 'object' });
 
 function diffPresence(symbol: string, old: RequestMember, now: RequestMember): Change[] {
   if (isRequired(old) === isRequired(now)) return [];

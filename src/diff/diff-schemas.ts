@@ -3,7 +3,7 @@ import { type Change, changeOf } from './change.js';
 import { formatOf } from './format.js';
 import { matched, withRenamed } from './matched.js';
 import { isSameType, resolved, type SchemaPlace } from './schema-place.js';
-import { shapeOf, shapeText, valuesText } from './shape.js';
+import { type Shape, shapeOf, shapeText, valuesText } from './shape.js';
 
 /** What changed for whoever reads a value of this schema, symbol by symbol. */
 export function diffSchemas(
@@ -25,8 +25,12 @@ export function diffSchemas(
   if (then.kind === 'type' || next.kind === 'type') {
     return isSameType(old, now, place) || isReadAlike(old, now, place) ? [] : [other];
   }
-  if (then.kind === 'record' && next.kind === 'object') {
+  const isObject = ({ kind }: Shape): boolean => kind === 'object' || kind === 'map';
+  if (then.kind === 'record' && isObject(next)) {
     return [changeOf(isType ? 'typeFilled' : 'fieldNarrowed', symbol, values)];
+  }
+  if (isObject(then) && next.kind === 'record') {
+    return [isType ? other : changeOf('fieldWidened', symbol, values)];
   }
   if (then.kind === 'object' && next.kind === 'object') return diffFields(symbol, old, now, place);
   if (then.kind !== next.kind) return [other];

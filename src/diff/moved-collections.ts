@@ -3,6 +3,7 @@ import { methodOf } from '../model/methods.js';
 import type { OperationBinding } from '../model/operations-api.js';
 import { flatSegments, type PlainSegment, printPattern } from '../model/path-template.js';
 import type { ApiSurface } from '../surface/api-surface.js';
+import { nameVariable } from '../surface/template-name.js';
 import { matched, type Renamed, withRenamed } from './matched.js';
 import { comparePatterns } from './patterns.js';
 
@@ -49,9 +50,11 @@ function collectionsOf({ bindings }: ApiSurface): Map<string, Collection> {
   return found;
 }
 
-/** What of a path is a name, as far as it goes: a list's ends with the collection. */
+/** What of a path is a name, as far as it goes: a list's ends with the collection. What stands before a name is none of it. */
 export function resourcePattern({ template }: OperationBinding): readonly PlainSegment[] {
-  return flatSegments({ segments: resourceSegments(template) });
+  const segments = resourceSegments(template);
+  const name = segments.at(-1)?.kind === 'variable' ? nameVariable(template) : undefined;
+  return name ?? flatSegments({ segments });
 }
 
 /** Of what a method takes, by text, those that are no other than the moved collections, or their lists. */

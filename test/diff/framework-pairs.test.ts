@@ -2,72 +2,16 @@ import { expect, it } from 'vitest';
 import { render } from '../../src/emit/render.js';
 import { normalize, readSpecs } from '../../src/index.js';
 import type { TextDocument } from '../../src/sources/document/source-document.js';
-import {
-  answer,
-  inPath,
-  OPERATION,
-  object,
-  ownDocument,
-  ref,
-  text,
-} from '../dialects/own-document.js';
+import { answer, inPath, OPERATION, object, ref, text } from '../dialects/own-document.js';
+import { inQuery, json, library, list, noted, titled } from './framework-library.js';
 import { told } from './told.js';
 
 const integer = { type: 'integer' };
 const nothing = { type: 'null' };
-const json = (schema: object) => ({ content: { 'application/json': { schema } } });
-const list = (items: object) => ({ type: 'array', items });
 const values = (...all: readonly string[]) => ({ ...text, enum: all });
-const inQuery = (name: string, more: object = {}) => ({ name, in: 'query', schema: text, ...more });
 
-interface Parts {
-  /** What metadata holds, and what a start takes. */
-  readonly detail?: object;
-  readonly book?: object;
-  readonly schemas?: Readonly<Record<string, object>>;
-  /** The method that starts operations, and its verb. */
-  readonly start?: object;
-  readonly verb?: string;
-  readonly get?: object;
-  readonly list?: readonly object[];
-  readonly paths?: Readonly<Record<string, object>>;
-  readonly document?: Readonly<Record<string, unknown>>;
-}
-
-/** A library as frameworks write theirs out. */
-function library(parts: Parts = {}): TextDocument[] {
-  const { detail = object({ note: text }), book = object({ title: text }), verb = 'post' } = parts;
-  const operation = object({ ...OPERATION.properties, metadata: ref('Detail') });
-  const page = object({ operations: list(ref('Operation')), nextPageToken: text });
-  const pages = parts.list ?? [inQuery('pageSize', { schema: integer }), inQuery('pageToken')];
-  const document = ownDocument({
-    openapi: '3.1.0',
-    paths: {
-      '/v1/operations': { get: { parameters: pages, ...answer(page) } },
-      '/v1/operations/{operation}': {
-        get: { parameters: [inPath('operation')], ...answer(ref('Operation')), ...parts.get },
-      },
-      '/v1/books': {
-        [verb]: {
-          ...{ operationId: 'createBook', requestBody: json(ref('Book')) },
-          ...answer(ref('Operation')),
-          ...parts.start,
-        },
-      },
-      ...parts.paths,
-    },
-    components: {
-      schemas: { Operation: operation, Detail: detail, Book: book, ...parts.schemas },
-    },
-    ...parts.document,
-  });
-  return [{ file: 'openapi/library.json', text: JSON.stringify(document) }];
-}
-
-const noted = (note: object, schemas = {}) => library({ detail: object({ note }), schemas });
 const beside = (note: object) => library({ detail: object({ note, title: text }) });
 const sure = (note: object) => library({ detail: { ...object({ note }), required: ['note'] } });
-const titled = (title: object, schemas = {}) => library({ book: object({ title }), schemas });
 const nullable = { ...text, nullable: true };
 const ABSENT = ['major: field Detail.note widened: always there is now may be absent'];
 /** Two types that hold themselves, and a member that is one of them. */

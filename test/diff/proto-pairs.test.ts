@@ -1,54 +1,12 @@
 import { expect, it } from 'vitest';
 import type { TextDocument } from '../../src/sources/document/source-document.js';
+import { BOOK, library, PARENT, PROGRESS, taking, withBook } from './proto-library.js';
 import { told } from './told.js';
 
-interface Parts {
-  readonly service?: string;
-  readonly rpc?: string;
-  readonly path?: string;
-  readonly more?: string;
-  readonly info?: string;
-  readonly options?: string;
-  readonly request?: string;
-  readonly messages?: string;
-}
-
-const BOOK = 'message Book { string title = 1; int32 pages = 2; }';
-const PROGRESS = 'message Progress { string state = 1; }';
 const VOLUME = 'message Volume { string title = 1; int32 pages = 2; }';
-const PARENT = 'projects/*/locations/*';
-
-/** A proto whose rpc starts an operation. */
-function library(parts: Parts = {}): TextDocument[] {
-  const {
-    service = 'Library',
-    rpc = 'BindBook',
-    path = `/v1/{parent=${PARENT}}/books:bind`,
-  } = parts;
-  const { more = '', options = '', request = 'string note = 2;' } = parts;
-  const { info = 'response_type: "Book" metadata_type: "Progress"' } = parts;
-  const { messages = `${BOOK} ${PROGRESS}` } = parts;
-  const content = `syntax = "proto3"; package acme.library.v1;
-service ${service} {
-  option (google.api.default_host) = "library.example.com";
-  option (google.api.oauth_scopes) = "https://acme.example/auth/library";
-  rpc ${rpc}(${rpc}Request) returns (google.longrunning.Operation) {
-    option (google.api.http) = { post: "${path}" body: "*" ${more} };
-    option (google.longrunning.operation_info) = { ${info} };
-    ${options}
-  }
-}
-message ${rpc}Request { string parent = 1; ${request} }
-${messages}`;
-  return [{ file: 'proto/library.proto', text: content }];
-}
-
 const RESPONSE = 'LibraryOperationResponse';
 const METADATA = 'LibraryOperationMetadata';
 const urlOf = (type: string) => `type.googleapis.com/acme.library.v1.${type}`;
-const withBook = (fields: string) =>
-  library({ messages: `message Book { ${fields} } ${PROGRESS}` });
-const taking = (request: string) => library({ request });
 
 /** What a service changed in its protos, and what its callers are to be told of it: written down before it was tried. */
 const PAIRS: readonly [

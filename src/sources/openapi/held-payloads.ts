@@ -5,9 +5,10 @@ import type { Payload } from '../../model/operations-api.js';
 import { own } from '../../model/own.js';
 import { refName, type Schema, type Schemas } from '../../model/schema.js';
 import type { StartClaim, StartedPayload } from '../../model/source-api.js';
-import { isJsonObject, type JsonNode, type JsonObject } from '../document/json-node.js';
+import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isEmptyMessage } from '../operations/operation-schema.js';
 import type { SchemaLookup } from '../schemas/document-schemas.js';
+import { isClosed } from './closed-object.js';
 import { finalState } from './final-state.js';
 import type { OpenApiMethod } from './operation.js';
 import { openApiSchema } from './schema.js';
@@ -107,12 +108,6 @@ function heldBy(
   if (schema !== undefined) return messageOf(openApiSchema(schema), schema, types.all);
   const held = ownMember(response, role, types);
   return held && messageOf(held, undefined, types.all);
-}
-
-/** Whether an object is said to have no members at all. */
-export function isClosed({ properties, additionalProperties }: JsonObject): boolean {
-  const isBare = !isJsonObject(properties) || Object.keys(properties).length === 0;
-  return additionalProperties === false && isBare;
 }
 
 /** Undefined for what may be anything. An object that is said to have no members is Empty. */

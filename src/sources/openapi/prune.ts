@@ -10,11 +10,12 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../document/json-node.js';
+import { isClosed } from './closed-object.js';
 import type { Content } from './content.js';
 import { DESCRIPTIONS, descriptionOf, isDescribed } from './description.js';
 import type { OpenApiDocument } from './document.js';
 import { endpointFacts, SERVER_LOCATION } from './endpoints.js';
-import { isClosed, statedSchema } from './held-payloads.js';
+import { statedSchema } from './held-payloads.js';
 import type { OpenApiMethod } from './operation.js';
 import { withPackedMessages } from './packed-message.js';
 import { type Parameter, queryParameter } from './parameter.js';

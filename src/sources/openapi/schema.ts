@@ -8,6 +8,7 @@ import {
 } from '../document/json-node.js';
 import { flagsOf, isScalarType, isSchemaType } from '../schemas/keywords.js';
 import { accessOf } from './access.js';
+import { isClosed, valuesOfPatterns } from './closed-object.js';
 import { CHOICES, hasChoice, isComposed, partNodes, unknownChoice } from './composition.js';
 import { demandsOf } from './demands.js';
 import { descriptionOf } from './description.js';
@@ -228,7 +229,9 @@ function objectMembers(node: JsonNode, making: Making): Schema {
   const entries = propertiesOf(node, making);
   const { required, needed, oneofs } = demandsOf(node);
   const values = node.value('additionalProperties');
-  const inner = isJsonObject(values) ? node.node('additionalProperties') : undefined;
+  const inner = isJsonObject(values)
+    ? node.node('additionalProperties')
+    : valuesOfPatterns(node, values);
   return {
     ...(entries.length === 0
       ? {}
@@ -238,7 +241,7 @@ function objectMembers(node: JsonNode, making: Making): Schema {
     ...(required && { required }),
     ...(inner === undefined ? {} : { additionalProperties: schemaOf(inner, making) }),
     ...(values === true ? { additionalProperties: true } : {}),
-    ...(values === false && entries.length === 0 ? { additionalProperties: false } : {}),
+    ...(isClosed(node.object) ? { additionalProperties: false } : {}),
     ...(needed && { needed }),
     ...(oneofs && { oneofs }),
   };

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject, type JsonValue } from '../document/json-node.js';
 
 /** Keywords whose meaning is left to the conversion. */
-const INVOLVED = new Set(['allOf', 'anyOf', 'if', 'not', 'oneOf', 'repeated']);
+const INVOLVED = new Set(['allOf', 'anyOf', 'if', 'not', 'oneOf', 'patternProperties', 'repeated']);
 
 /**
  * The names that a schema refers to as it is written, in a Discovery or an OpenAPI document: the same
