@@ -13,7 +13,7 @@ import { readManifest } from '../output/manifest.js';
 import { refuseNested } from '../output/nested.js';
 import { refuseOverlap } from '../output/overlap.js';
 import { rebuildManifest } from '../output/rebuild-manifest.js';
-import { recoverOutput } from '../output/recover-output.js';
+import { awaitSettled, recoverOutput } from '../output/recover-output.js';
 import type { RunRecord } from '../output/run-record.js';
 import { unownedNotice } from '../output/unowned-files.js';
 import {
@@ -50,12 +50,12 @@ const OPTIONS = z.strictObject({
  */
 export async function generate(options: GenerateOptions): Promise<WriteResult> {
   checkGiven('generate(options)', OPTIONS, options);
-  const { specs, out, dryRun = false } = options;
+  const { specs, out } = options;
   const log = new RunLog(options);
   log.step('Reading specs');
   await refuseOverlap(specs, out);
   await refuseNested(out);
-  if (!dryRun) await recoverFolders(options, log);
+  await recoverFolders(options, log);
   const run = await beginRun(options, () => findOutput(options), log);
   const last = run.cache.lastRun();
   if (last !== undefined) return asLeft(options, run, last, log);
@@ -75,11 +75,15 @@ export async function generate(options: GenerateOptions): Promise<WriteResult> {
 }
 
 /** Whoever writes puts back what a killed run left, in the specs too, for they are about to be read. */
-async function recoverFolders({ specs, out, wait = false }: GenerateOptions, log: RunLog) {
+async function recoverFolders(
+  { specs, out, wait = false, dryRun = false }: GenerateOptions,
+  log: RunLog,
+): Promise<void> {
   const lock = { wait, onWait: (holder: string) => log.waiting(holder) };
+  const settle = dryRun ? awaitSettled : recoverOutput;
   const found = await stat(specs).catch(() => undefined);
-  if (found?.isDirectory()) await recoverOutput(specs, lock);
-  await recoverOutput(out, lock);
+  if (found?.isDirectory()) await settle(specs, lock);
+  await settle(out, lock);
 }
 
 async function findOutput(options: GenerateOptions): Promise<FoundOutput> {

@@ -14,14 +14,20 @@ const IRREGULAR = new Map([
   ['corpora', 'corpus'],
   ['cpus', 'cpu'],
   ['gpus', 'gpu'],
+  ['halves', 'half'],
   ['indices', 'index'],
+  ['knives', 'knife'],
+  ['leaves', 'leaf'],
+  ['lives', 'life'],
   ['menus', 'menu'],
   ['people', 'person'],
   ['redis', 'redis'],
   ['series', 'series'],
+  ['shelves', 'shelf'],
   ['skus', 'sku'],
   ['statuses', 'status'],
   ['tpus', 'tpu'],
+  ['wolves', 'wolf'],
 ]);
 
 /**

@@ -24,7 +24,9 @@ export interface LockOptions {
 /** Milliseconds between two heartbeats. */
 const BEAT = 1000;
 /** Milliseconds between two looks at a lock that another run holds. */
-const LOOK = 50;
+export const LOOK = 50;
+/** Milliseconds that one waits for another run where nothing else is asked for. */
+export const PATIENCE = 15_000;
 
 /**
  * The claim of one run on an output folder. It holds among processes, containers and machines that
@@ -57,7 +59,7 @@ export class FolderLock {
   }
 
   static async #take(root: string, options: LockOptions): Promise<FolderLock> {
-    const { wait = false, patience = 15_000, stale = 10_000, onWait = () => {} } = options;
+    const { wait = false, patience = PATIENCE, stale = 10_000, onWait = () => {} } = options;
     await makeFolder(root);
     const begun = performance.now();
     let seen = { state: '', since: begun };

@@ -60,7 +60,11 @@ export async function refuseUnsettled(root: string): Promise<void> {
   const begun = (await otherStaging(root)).find((staging) => staging.begun);
   if (begun === undefined) return;
   const holder = await holderOf(root);
-  if (holder === undefined) throw interrupted(begun);
+  if (holder === undefined) {
+    // The run may have ended well since.
+    if ((await readDiskEntry(journalFile(begun.folder))).kind === 'absent') return;
+    throw interrupted(begun);
+  }
   throw new DiagnosticError({
     code: 'LRO-OUTPUT-BUSY',
     message: `${holder} is writing to the output`,

@@ -5,7 +5,7 @@ import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { generator } from '../output/generator.js';
 import { readManifest } from '../output/manifest.js';
-import { recoverOutput } from '../output/recover-output.js';
+import { awaitSettled, recoverOutput } from '../output/recover-output.js';
 import { type StatedFacts, statedFacts } from '../sources/stated-facts.js';
 import { selectApis } from '../specs/select-apis.js';
 import { readSpecFolder } from '../specs/spec-folder.js';
@@ -61,7 +61,7 @@ export async function sync(options: SyncOptions): Promise<SyncResult> {
   const log = new RunLog(options);
   const onWait = (holder: string) => log.waiting(holder);
   log.step('Reading documents');
-  if (!dryRun) await recoverOutput(root, { ...options, onWait });
+  await (dryRun ? awaitSettled : recoverOutput)(root, { ...options, onWait });
   const known = await knownValidators(root, options);
   return syncGathered(await gather(from, root, selectors, options.headers, known), options, log);
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { FolderLock } from '../../src/output/folder-lock.js';
 import { ownDocument } from '../dialects/own-document.js';
 import { edit, lrogen, specsOf, temporary } from './lrogen.js';
 
@@ -85,3 +87,31 @@ describe.each(closed)('a folder that %s', (_, code, close) => {
 function synced({ from, specs }: Folders) {
   return lrogen(['sync', '--from', from, '--specs', specs]);
 }
+
+describe('a dry run waits for who is changing the folder that it reads', () => {
+  it.each<
+    [name: string, busy: 'specs' | 'out', run: (folders: Folders & { out: string }) => string[]]
+  >([
+    ['sync', 'specs', (at) => ['sync', '--from', at.from, '--specs', at.specs]],
+    ['generate, of specs', 'specs', (at) => ['generate', '--specs', at.specs, '--out', at.out]],
+    ['generate, of packages', 'out', (at) => ['generate', '--specs', at.specs, '--out', at.out]],
+  ])('%s', async (_, busy, run) => {
+    const root = await temporary();
+    const at = {
+      from: join(root, 'openapi.json'),
+      specs: join(root, 'specs'),
+      out: join(root, 'out'),
+    };
+    await writeFile(at.from, JSON.stringify(ownDocument()));
+    await synced(at);
+    const staging = join(at[busy], '.lrogen-staging-a');
+    await mkdir(staging, { recursive: true });
+    await writeFile(join(staging, 'journal.json'), '{}');
+    const lock = await FolderLock.take(at[busy]);
+    const dry = lrogen([...run(at), '--dry-run']);
+    const first = await Promise.race([dry.then(() => 'ended'), pause(1500, 'waits')]);
+    await rm(staging, { recursive: true });
+    await lock.release();
+    expect([first, (await dry).code]).toEqual(['waits', 0]);
+  });
+});
