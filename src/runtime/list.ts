@@ -1,7 +1,7 @@
 import type { ApiTypes, Client } from './api.js';
 import { callOf } from './call.js';
 import { ProtocolError } from './errors.js';
-import { at } from './json-value.js';
+import { at, textOf } from './json-value.js';
 import type { OperationList, OperationPage } from './operation-list.js';
 import type { CallOptions } from './options.js';
 import { withParameters } from './parameters.js';
@@ -22,14 +22,17 @@ export function list<T extends Pick<ApiTypes, 'list' | 'operation'>>(
       const field = api.members?.pageToken ?? 'pageToken';
       let pageToken = Object(request)[field];
       do {
+        const call = withParameters(callOf(api, 'list', { ...request, [field]: pageToken }));
+        const failure = (why: string) =>
+          new ProtocolError(api, `${call.path} gives no page: ${why}`);
         if (pageToken && seen.has(pageToken)) {
-          throw new ProtocolError(api, 'a page token came back: the list would never end');
+          throw failure('its token came back, the list would never end');
         }
         seen.add(pageToken);
-        const call = withParameters(callOf(api, 'list', { ...request, [field]: pageToken }));
         const body = (await send(client, { ...call, operationName: undefined }, options)) ?? {};
         const page = pageOf<T['operation']>(body, api.members);
-        if (!page) throw new ProtocolError(api, 'what came back is no page');
+        // Some services tell what went wrong under 200.
+        if (!page) throw failure(textOf(Object(body.error).message) || 'no list or no token');
         yield page;
         pageToken = page.nextPageToken;
       } while (pageToken);

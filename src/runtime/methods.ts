@@ -27,7 +27,8 @@ export async function cancel<T extends Pick<ApiTypes, 'cancel'>>(
     if (error.code !== 'UNIMPLEMENTED') throw error;
     cause = error;
   }
-  const message = `${api.id} cannot cancel this operation`;
+  // What the service says of it, as every message is.
+  const message = cause?.message ?? `${api.id} has no cancel`;
   throw new CancelUnsupportedError(api, message, { operationName: Object(request).name, cause });
 }
 

@@ -165,15 +165,16 @@ describe('the delay before a retry', () => {
 });
 
 describe('cancel', () => {
-  it.each<[string, Answer]>([
-    ['501', 501],
-    ['UNIMPLEMENTED', rpc(501, 'UNIMPLEMENTED')],
-    ['UNIMPLEMENTED under another status', rpc(400, 'UNIMPLEMENTED')],
-  ])('that the service does not do is a CancelUnsupportedError: %s', async (_, answer) => {
+  it.each<[string, Answer, RegExp]>([
+    ['501', 501, /^HTTP 501 from https:.*:cancel$/],
+    ['UNIMPLEMENTED', rpc(501, 'UNIMPLEMENTED'), /^it is UNIMPLEMENTED$/],
+    ['UNIMPLEMENTED under another status', rpc(400, 'UNIMPLEMENTED'), /^it is UNIMPLEMENTED$/],
+  ])('that the service does not do is a CancelUnsupportedError: %s', async (_, answer, message) => {
     const { options, sent } = scripted(answer);
     const error = await new Operations(fileApi, options).cancel({ name }).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(CancelUnsupportedError);
     expect(error).toMatchObject({ service: 'file', operationName: name });
+    expect((error as Error).message).toMatch(message);
     expect((error as Error).cause).toBeInstanceOf(RpcError);
     expect(sent.length).toBe(1);
   });
@@ -181,9 +182,9 @@ describe('cancel', () => {
   it('is a CancelUnsupportedError, unsent, where the API has none', async () => {
     const { options, sent } = scripted({});
     const { cancel: _, ...api } = fileApi;
-    await expect(new Operations(api, options).cancel({ name })).rejects.toThrow(
-      CancelUnsupportedError,
-    );
+    const error = await new Operations(api, options).cancel({ name }).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(CancelUnsupportedError);
+    expect(`${error}`).toBe('CancelUnsupportedError: file:v1 has no cancel');
     expect(sent).toEqual([]);
   });
 

@@ -71,19 +71,26 @@ describe('a list', () => {
     ['as the first', { name: parent, pageToken: 't' }, [{ nextPageToken: 't' }], 1],
   ])('ends where a page token comes back: %s', async (_, request, answers, want) => {
     const { list: operations, sent } = list(request, ...answers);
-    await expect(all(operations)).rejects.toThrow(ProtocolError);
+    const error = await all(operations).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ProtocolError);
+    expect(`${error}`).toBe(
+      `ProtocolError: /v1/${parent}/operations gives no page: its token came back, the list would never end`,
+    );
     expect(sent.length).toBe(want);
   });
 
-  it.each<[string, object]>([
-    ['no list', { operations: {} }],
-    ['a list instead of a page', []],
-    ['an error under 200', { error: { code: 500, message: 'no' } }],
-    ['an object for a page token', { nextPageToken: { a: 1 } }],
-    ['true for a page token', { operations: [], nextPageToken: true }],
-    ['a number for a page token', { operations: [], nextPageToken: 7 }],
-  ])('is a ProtocolError where there is %s', async (_, page) => {
-    await expect(all(list({ name: parent }, page).list)).rejects.toThrow(ProtocolError);
+  it.each<[string, object, string]>([
+    ['no list', { operations: {} }, 'no list or no token'],
+    ['a list instead of a page', [], 'is no JSON'],
+    ['an error under 200', { error: { code: 500, message: 'Not today' } }, 'Not today'],
+    ['an object for a page token', { nextPageToken: { a: 1 } }, 'no list or no token'],
+    ['true for a page token', { operations: [], nextPageToken: true }, 'no list or no token'],
+    ['a number for a page token', { operations: [], nextPageToken: 7 }, 'no list or no token'],
+  ])('is a ProtocolError that tells where and why: %s', async (_, page, why) => {
+    const error = await all(list({ name: parent }, page).list).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ProtocolError);
+    expect(`${error}`).toContain(`/v1/${parent}/operations`);
+    expect(`${error}`).toContain(why);
   });
 
   it('asks for its page where URLSearchParams has no size, as before Safari 17', async () => {
