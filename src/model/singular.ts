@@ -58,6 +58,7 @@ function isIes(word: string): boolean {
 
 function lastWord(segment: string): number {
   for (let i = segment.length - 1; i > 0; i--) {
+    if (/[_-]/.test(segment.charAt(i - 1))) return i;
     if (/[A-Z]/.test(segment.charAt(i)) && /[a-z0-9]/.test(segment.charAt(i - 1))) return i;
   }
   return 0;

@@ -52,6 +52,7 @@ describe('a start of an OpenAPI document', () => {
     // Django's, by the words that its generator has for what is done.
     ['exports_create', 'createExport'],
     ['v1_exports_create', 'createExport'],
+    ['api_v1_analyses_create', 'createAnalysis'],
     ['book_exports_create', 'createBookExport'],
     ['exports_partial_update', 'partialUpdateExport'],
     ['export_create', 'exportCreate'],

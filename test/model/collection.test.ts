@@ -67,6 +67,7 @@ describe('singular', () => {
     ['addresses', 'address'],
     ['branches', 'branch'],
     ['ssdCaches', 'ssdCache'],
+    ['source_analyses', 'source_analysis'],
     ['releases', 'release'],
     ['apis', 'api'],
     ['schemas', 'schema'],

@@ -75,7 +75,7 @@ export const METHOD_CODES = {
     severity: 'warning',
     exit: ExitCode.found,
     means:
-      'Methods on operations need a header, or something in the query that is no string, number or boolean, which no client fills by itself.',
+      'Methods on operations need a header, something in the query that is no string, number or boolean, or a body, which no client fills by itself.',
     help: 'Give a header in the "headers" of the client\'s options, and what goes into the query in their "query", as the URL has it',
   },
   'LRO-START-ANSWER': {

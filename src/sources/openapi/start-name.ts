@@ -16,7 +16,7 @@ const OF_CONTROLLER = /^([A-Za-z][A-Za-z0-9]*)Controller_([A-Za-z]\w*?)(?:_v\d+)
 /** `Exports_create`: a word for what is done to one of what is called in the plural. */
 const OF_PLURAL = /^(?=.*[a-z])([A-Z][A-Za-z0-9]*)_([A-Za-z][a-z]*)$/;
 /** `exports_create`, as drf-spectacular writes ids: all in lower case, and what is done by one of its words. */
-const OF_VIEW = /^(?:v\d+_)?([a-z][a-z0-9_]*?)_(create|update|partial_update|destroy)$/;
+const OF_VIEW = /^(?:api_)?(?:v\d+_)?([a-z][a-z0-9_]*?)_(create|update|partial_update|destroy)$/;
 
 /** What resources are created, changed and deleted by (AIP-133 to AIP-135). */
 const STANDARD: Readonly<Partial<Record<HttpMethod, string>>> = {
