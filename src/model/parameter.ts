@@ -2,6 +2,8 @@ export interface PathParameter {
   readonly name: string;
   /** The variable's pattern: `projects/*` and so on; a single `*` for one segment. */
   readonly pattern: string;
+  /** The values that it may have, where a source tells; of a start alone, as names of operations come from the service. */
+  readonly enum?: readonly string[];
 }
 
 /** What a query parameter is, as the URL has it: a list of what is repeated. */

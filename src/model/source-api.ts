@@ -113,6 +113,8 @@ export interface StartClaim {
     readonly template: PathTemplate;
   }[];
   readonly queryParameters: readonly QueryParameter[];
+  /** The values that parameters of its path may have, by their names, of those of which it tells them. */
+  readonly pathValues?: Readonly<Record<string, readonly string[]>>;
   readonly body: OperationStart['body'];
   /** The full name of the message that the rpc takes. */
   readonly request?: string;

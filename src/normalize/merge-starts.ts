@@ -1,7 +1,8 @@
 import { compareText } from '../model/compare-text.js';
 import { uniqueValueName } from '../model/identifier.js';
 import type { OperationStart, StartBinding } from '../model/operation-start.js';
-import type { QueryParameter } from '../model/parameter.js';
+import { own as ownMember } from '../model/own.js';
+import type { PathParameter, QueryParameter } from '../model/parameter.js';
 import { pathKey } from '../model/path-order.js';
 import { type PathTemplate, printPattern, templateVariables } from '../model/path-template.js';
 import type { StartedPayload } from '../model/source-api.js';
@@ -50,10 +51,7 @@ function start(
       httpMethod: own.httpMethod,
       template: own.template,
       additional,
-      pathParameters: templateVariables(own.template).map(({ fieldPath, segments }) => ({
-        name: fieldPath.join('.'),
-        pattern: printPattern(segments),
-      })),
+      pathParameters: pathParameters(own.template, claims),
       queryParameters: queryParameters(claims, typed),
       body: body === 'none' ? body : { ...body, schema: schemaOf.get(body.schema) ?? body.schema },
       response: payloadOf(
@@ -78,6 +76,15 @@ function start(
 /** Protos do, and a rule of a service config that is about an rpc of theirs. */
 function knowsTypes({ by }: SourcedStart): boolean {
   return by.source === 'proto' || by.source === 'service-config';
+}
+
+/** Each with the values that the first source tells of it, where it is no name of several segments. */
+function pathParameters(template: PathTemplate, claims: readonly SourcedStart[]): PathParameter[] {
+  return templateVariables(template).map(({ fieldPath, segments }) => {
+    const [name, pattern] = [fieldPath.join('.'), printPattern(segments)];
+    const values = first(claims, ({ pathValues = {} }) => ownMember(pathValues, name));
+    return { name, pattern, ...(pattern === '*' && values !== undefined && { enum: values }) };
+  });
 }
 
 /** Those of the source that wins; which of them have to be there, protos tell (`field_behavior`). */

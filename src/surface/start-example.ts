@@ -47,13 +47,19 @@ function wordsOf(name: string): string[] {
 /** Names as a whole show more than their parts. */
 function inPath(paths: StartSurface['paths']): Record<string, string> {
   const isWhole = (members: readonly RequestMember[]): boolean =>
-    members.some(({ types }) => types.some((type) => typeof type === 'object'));
+    members.some(({ types }) =>
+      types.some((type) => typeof type === 'object' && 'pattern' in type),
+    );
   const members = paths.find(isWhole) ?? paths[0] ?? [];
   return Object.fromEntries(
     members.map(({ name, types }) => {
       const [pattern] = types.flatMap((type) =>
         typeof type === 'object' && 'pattern' in type ? [type.pattern] : [],
       );
+      const [value] = types.flatMap((type) =>
+        typeof type === 'object' && 'literal' in type ? [type.literal] : [],
+      );
+      if (value !== undefined) return [name, value] as const;
       return [name, pattern ? filledIn(pattern, nameFields(pattern)) : placeholder(name)] as const;
     }),
   );

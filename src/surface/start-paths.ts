@@ -7,7 +7,7 @@ import {
   templateVariables,
 } from '../model/path-template.js';
 import type { PlaceInOpenApi } from './openapi-place.js';
-import type { RequestMember } from './request-member.js';
+import type { MemberType, RequestMember } from './request-member.js';
 import type { StartSurface } from './start-surface.js';
 
 /**
@@ -27,7 +27,8 @@ export function requestPath(
     const key = fieldsOf(template).join();
     forms.set(key, [...(forms.get(key) ?? []), template]);
   }
-  const paths = [...forms.values()].map(pathMembers);
+  const values = pathValues(start);
+  const paths = [...forms.values()].map((templates) => pathMembers(templates, values));
   const filled = paths.filter(({ length }) => length > 0);
   if (filled.length === 0 || filled.length === paths.length) return { calls, paths };
   // What a path without any field leaves out may be missing.
@@ -79,7 +80,24 @@ function jsonName(field: string): string {
   return field.replace(/(?<=[A-Za-z0-9])_+(.?)/g, (_, next: string) => next.toUpperCase());
 }
 
-function pathMembers(templates: readonly PathTemplate[]): RequestMember[] {
+/** The values that fields of a method's own path may have, by the names that they get. */
+function pathValues({ template, pathParameters }: OperationStart): Map<string, readonly string[]> {
+  const fields = fieldsOf(withFields(template));
+  return new Map(
+    pathParameters.flatMap(({ enum: values }, i) => (values ? [[fields[i] ?? '', values]] : [])),
+  );
+}
+
+/** Any text of one segment, beside the values that are known of it. */
+function segmentTypes(values: readonly string[] = []): readonly MemberType[] {
+  if (values.length === 0) return ['string'];
+  return [...[...new Set(values)].map((literal) => ({ literal })), 'other string'];
+}
+
+function pathMembers(
+  templates: readonly PathTemplate[],
+  values: ReadonlyMap<string, readonly string[]>,
+): RequestMember[] {
   const [first] = templates;
   return (first ? templateVariables(first) : []).map(({ fieldPath: [name = ''] }, i) => {
     const patterns = new Map(
@@ -90,7 +108,7 @@ function pathMembers(templates: readonly PathTemplate[]): RequestMember[] {
     );
     const isText = [...patterns.values()].some(isSingle);
     const types = isText
-      ? (['string'] as const)
+      ? segmentTypes(values.get(name))
       : [...patterns.values()].map((pattern) => ({ pattern }));
     return { name, types, isList: false, isOptional: false, in: 'path' };
   });

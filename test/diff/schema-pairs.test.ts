@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
+import { render } from '../../src/emit/render.js';
+import { normalize, readSpecs } from '../../src/index.js';
 import type { TextDocument } from '../../src/sources/document/source-document.js';
-import { object, ref, text } from '../dialects/own-document.js';
-import { library, list, noted, titled } from './framework-library.js';
+import { inPath, object, ref, text } from '../dialects/own-document.js';
+import { inQuery, json, library, list, noted, titled } from './framework-library.js';
 import { told } from './told.js';
 
 const integer = { type: 'integer' };
@@ -20,6 +22,23 @@ const schemas = { A, B, C };
 const oneOf = (...names: readonly string[]) => ({ oneOf: names.map(ref) });
 const record = { type: 'object' };
 const RECORD = '{ [key: string]: unknown }';
+/** A start whose path names a region, of some. */
+const inRegion = (region: object, verb = 'post') => {
+  const start = {
+    parameters: [inPath('region', { schema: region })],
+    ...{ operationId: 'bindBook', requestBody: json(object({ title: text })) },
+    ...{ responses: { 202: json(ref('Operation')) } },
+  };
+  return library({ paths: { '/v1/at/{region}/books': { [verb]: start } } });
+};
+/** Operations of regions, of some. */
+const ofRegion = (region: object) => {
+  const parameters = [inPath('region', { schema: region }), inPath('operation')];
+  const get = { parameters, responses: { 200: json(ref('Operation')) } };
+  return library({ paths: { '/v1/regions/{region}/operations/{operation}': { get } } });
+};
+const queried = (schema: object, required = false) =>
+  library({ start: { parameters: [inQuery('mode', { schema, required })] } });
 const within = (inner: object) =>
   library({ detail: { ...object({ note: ref('Detail/$defs/Inner') }), $defs: { Inner: inner } } });
 
@@ -237,8 +256,73 @@ const PAIRS: readonly [
     noted({ ...text, maxLength: 5, pattern: '^a' }),
     [],
   ],
+  // What the service fills in, it fills in for every version of a package; limits are its own to check.
+  ['a field of an answer has a default', noted(text), noted({ ...text, default: 'A' }), []],
+  [
+    'a field of a request has another default',
+    titled({ ...text, default: 'A' }),
+    titled({ ...text, default: 'B' }),
+    [],
+  ],
+  [
+    'the default of an enum is another one',
+    titled({ ...values('A', 'B'), default: 'A' }),
+    titled({ ...values('A', 'B'), default: 'B' }),
+    [],
+  ],
+  [
+    'a field of an object of a request has another default',
+    titled(object({ a: { ...integer, default: 1 } })),
+    titled(object({ a: { ...integer, default: 2 } })),
+    [],
+  ],
+  [
+    'a field of a query has another default',
+    queried({ ...text, default: 'A' }),
+    queried({ ...text, default: 'B' }),
+    [],
+  ],
+  ['a default is told', queried(text), queried({ ...text, default: 'B' }), []],
+  ['a default is told no more', titled({ ...text, default: 'A' }), titled(text), []],
+  // Paths.
+  [
+    'a path takes a further region',
+    inRegion(values('us')),
+    inRegion(values('us', 'eu')),
+    ['minor: enum value BindBookRequest.region(eu) added'],
+  ],
+  [
+    'a path takes a region less',
+    inRegion(values('us', 'eu')),
+    inRegion(values('us')),
+    ['major: enum value BindBookRequest.region(eu) removed'],
+  ],
+  [
+    'which regions a path takes is told',
+    inRegion(text),
+    inRegion(values('us', 'eu')),
+    ['minor: parameter BindBookRequest.region narrowed: any value is now us | eu'],
+  ],
+  [
+    'operations, whose names the service gives, are of a region less',
+    ofRegion(values('us', 'eu')),
+    ofRegion(values('us')),
+    [],
+  ],
 ];
 
 it.each(PAIRS)('a caller is told where %s', (_, before, after, want) => {
   expect(told(before, after)).toEqual(want);
+});
+
+it('a package tells the values that a path may have, as its document does', () => {
+  const documents = inRegion(values('us', 'eu'));
+  const files = render(normalize(readSpecs(documents).specs).apis);
+  const of = (path: string) => files.find((file) => file.path === path)?.content ?? '';
+  expect(of('library/v1/requests.d.ts')).toContain("region: 'us' | 'eu' | (string & {});");
+  const packed = { file: 'library/v1/openapi.json', text: of('library/v1/openapi.json') };
+  expect(told(documents, [packed])).toEqual([]);
+  expect(told([packed], inRegion(values('us')))).toEqual([
+    'major: enum value BindBookRequest.region(eu) removed',
+  ]);
 });

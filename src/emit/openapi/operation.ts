@@ -55,7 +55,7 @@ function bindingOperation(binding: BindingSurface, schemas: OpenApiSchemas): Jso
     ...(apiVersion && { 'x-google-api-version': apiVersion }),
     ...(permissions && { 'x-google-iam-permissions': permissions }),
     parameters: [
-      ...binding.openApi.parameters.map(pathParameter),
+      ...binding.openApi.parameters.map((one) => pathParameter(one)),
       ...queryParameters.map(queryParameter),
       ...headerParameters(headers),
     ],
@@ -88,7 +88,7 @@ function startOperation(
     ...(deprecated && { deprecated }),
     ...(apiVersion && { 'x-google-api-version': apiVersion }),
     parameters: [
-      ...call.openApi.parameters.map(pathParameter),
+      ...call.openApi.parameters.map((one) => pathParameter(one, pathValues(start, one.name))),
       ...all
         .filter(([field]) => isInQuery(field))
         .map(([field, schema]) =>
@@ -160,13 +160,21 @@ function json(schema: Schema, { [CONTENT_TYPE]: type }: NeededHeaders = {}): Jso
   return { [type ?? JSON_TYPE]: { schema } };
 }
 
-function pathParameter({ name, isMany }: PathParameter): Json {
+/** The values that are known of a field of a path. */
+function pathValues({ paths }: StartSurface, field: string): string[] {
+  const types = paths.flat().flatMap(({ name, types }) => (name === field ? types : []));
+  return types.flatMap((type) =>
+    typeof type === 'object' && 'literal' in type ? [type.literal] : [],
+  );
+}
+
+function pathParameter({ name, isMany }: PathParameter, values: readonly string[] = []): Json {
   return {
     name,
     in: 'path',
     required: true,
     ...(isMany && { description: 'One or more path segments.' }),
-    schema: { type: 'string' },
+    schema: { type: 'string', ...(values.length > 0 && { enum: [...new Set(values)] }) },
   };
 }
 

@@ -3,6 +3,7 @@ import { START } from '../../model/openapi-keywords.js';
 import { own } from '../../model/own.js';
 import type { NeededHeaders, ParameterValue, QueryParameter } from '../../model/parameter.js';
 import { refName, type Schema } from '../../model/schema.js';
+import type { StartClaim } from '../../model/source-api.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import { isScalarType } from '../schemas/keywords.js';
 import { partNodes } from './composition.js';
@@ -203,6 +204,14 @@ export function constantHeader(parameter: Parameter): string | undefined {
 
 function isNeededHeader({ name, in: place, required }: Parameter): boolean {
   return place === 'header' && required && isSendable(name);
+}
+
+/** The values that parameters of a path may have, of those that tell them. */
+export function pathValues(parameters: readonly Parameter[]): Pick<StartClaim, 'pathValues'> {
+  const told = parameters.flatMap(({ name, in: place, schema }) =>
+    place === 'path' && schema.enum !== undefined ? [[name, schema.enum] as const] : [],
+  );
+  return told.length === 0 ? {} : { pathValues: Object.fromEntries(told) };
 }
 
 /** The query parameter that a binding takes; undefined where its type is none a URL can carry. */

@@ -15,7 +15,7 @@ import { isCollapsed } from './collection-template.js';
 import { descriptionOf } from './description.js';
 import { heldPayloads, type OperationTypes } from './held-payloads.js';
 import type { OpenApiMethod } from './operation.js';
-import { isSendable, neededHeaders, queryParameter } from './parameter.js';
+import { isSendable, neededHeaders, pathValues, queryParameter } from './parameter.js';
 import { rpcOf, startName } from './start-name.js';
 
 /** What an OpenAPI operation says of what it starts. */
@@ -66,6 +66,7 @@ export function openApiStart(
       queryParameters: parameters
         .flatMap((parameter) => (parameter.in === 'query' ? (queryParameter(parameter) ?? []) : []))
         .sort((a, b) => compareText(a.name, b.name)),
+      ...pathValues(parameters),
       body: request.body,
       ...held.told,
       ...(scopes !== undefined && { scopes }),
