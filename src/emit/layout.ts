@@ -108,12 +108,16 @@ export function union(types: readonly Code[], before: number, indent = '  '): Co
   return trusted(types.map((type) => `\n${indent}| ${type}`).join(''));
 }
 
-/** `Name<A, B>`, its arguments on lines of their own where it does not fit behind `before`. */
-export function generic(name: Code, args: readonly Code[], before: number): Code {
+/**
+ * `Name<A, B>`, its arguments on lines of their own where it does not fit behind `before`.
+ *
+ * @param indent what stands before the line that it begins in.
+ */
+export function generic(name: Code, args: readonly Code[], before: number, indent = ''): Code {
   const line = code`${name}<${joined(args, ', ')}>`;
   if (fits(`${line};`, before)) return line;
-  if (!fits(`${name}<`, before)) return code`\n  ${line}`;
-  return code`${name}<\n  ${joined(args, ',\n  ')}\n>`;
+  if (!fits(`${name}<`, before)) return trusted(`\n${indent}  ${line}`);
+  return trusted(`${name}<\n${indent}  ${joined(args, `,\n${indent}  `)}\n${indent}>`);
 }
 
 /** A method's head inside a class; ` {` follows or, for an overload or a declaration, `;`. */

@@ -3,7 +3,7 @@ import { TYPE_URL_HOST } from '../../model/type-url.js';
 import type { ApiSurface } from '../../surface/api-surface.js';
 import { constantHeaders } from '../../surface/needed-parameters.js';
 import type { StartedType, StartSurface } from '../../surface/start-surface.js';
-import { type Code, code, codeSpan, docLines, identifier, joined, type Prose } from '../code.js';
+import { type Code, code, codeSpan, docLines, identifier, type Prose } from '../code.js';
 import { type Constant, constant, generic, Identifier, importOf } from '../layout.js';
 import { typeUrl } from '../types/operation-types.js';
 
@@ -124,13 +124,14 @@ function operationType(surface: ApiSurface, start: StartSurface): Code {
       held(metadata, code`MetadataOf<${operation}>`),
       held(response, code`ResponseOf<${operation}>`),
     ];
-    return code`payloads.${identifier(own)} & ${applied(code`Holding`, types)}`;
+    const whole = code`payloads.${identifier(own)} &`;
+    return code`${whole} ${nested(code`Holding`, types, 1, whole.length + 1)}`;
   }
   const types = [
     held(metadata, code`${operation}Metadata`),
     held(response, code`${operation}Response`),
   ];
-  return applied(code`Operation`, types);
+  return nested(code`Operation`, types, 1);
 }
 
 /** @param unknown the type where nobody tells. */
@@ -138,11 +139,11 @@ function held(type: StartedType, unknown: Code): Code {
   if (type === 'empty') return code`undefined`;
   if (type === 'unknown') return unknown;
   const message = code`payloads.${identifier(type.type)}`;
-  return type.isInline ? message : code`Packed<${typeUrl(type.typeUrl)}, ${message}>`;
+  return type.isInline ? message : nested(code`Packed`, [typeUrl(type.typeUrl), message], 2);
 }
 
-function applied(type: Code, parameters: readonly Code[]): Code {
-  const line = code`${type}<${joined(parameters, ', ')}>`;
-  if (line.length <= 96) return line;
-  return code`${type}<\n    ${joined(parameters, ',\n    ')}\n  >`;
+/** A generic type inside of others. Where these are on one line, so is it. */
+function nested(name: Code, args: readonly Code[], depth: number, before = 0): Code {
+  const indent = '  '.repeat(depth);
+  return generic(name, args, indent.length + before, indent);
 }
