@@ -18,8 +18,14 @@ export declare const commitServicePerimeters: StartMethod<
   AccessContextManagerTypes,
   requests.CommitServicePerimetersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.CommitServicePerimetersResponse', payloads.CommitServicePerimetersResponse>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.CommitServicePerimetersResponse',
+      payloads.CommitServicePerimetersResponse
+    >
   >
 >;
 
@@ -32,8 +38,14 @@ export declare const createAccessLevel: StartMethod<
   AccessContextManagerTypes,
   requests.CreateAccessLevelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel', payloads.AccessLevel>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel',
+      payloads.AccessLevel
+    >
   >
 >;
 
@@ -46,8 +58,14 @@ export declare const createAccessPolicy: StartMethod<
   AccessContextManagerTypes,
   requests.CreateAccessPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy', payloads.AccessPolicy>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy',
+      payloads.AccessPolicy
+    >
   >
 >;
 
@@ -71,8 +89,14 @@ export declare const createGcpUserAccessBinding: StartMethod<
   AccessContextManagerTypes,
   requests.CreateGcpUserAccessBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata', payloads.GcpUserAccessBindingOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding', payloads.GcpUserAccessBinding>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata',
+      payloads.GcpUserAccessBindingOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding',
+      payloads.GcpUserAccessBinding
+    >
   >
 >;
 
@@ -85,8 +109,14 @@ export declare const createServicePerimeter: StartMethod<
   AccessContextManagerTypes,
   requests.CreateServicePerimeterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter', payloads.ServicePerimeter>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter',
+      payloads.ServicePerimeter
+    >
   >
 >;
 
@@ -99,7 +129,10 @@ export declare const deleteAccessLevel: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteAccessLevelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
     undefined
   >
 >;
@@ -113,7 +146,10 @@ export declare const deleteAccessPolicy: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteAccessPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
     undefined
   >
 >;
@@ -138,7 +174,10 @@ export declare const deleteGcpUserAccessBinding: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteGcpUserAccessBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata', payloads.GcpUserAccessBindingOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata',
+      payloads.GcpUserAccessBindingOperationMetadata
+    >,
     undefined
   >
 >;
@@ -152,7 +191,10 @@ export declare const deleteServicePerimeter: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteServicePerimeterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
     undefined
   >
 >;
@@ -177,8 +219,14 @@ export declare const replaceAccessLevels: StartMethod<
   AccessContextManagerTypes,
   requests.ReplaceAccessLevelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceAccessLevelsResponse', payloads.ReplaceAccessLevelsResponse>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceAccessLevelsResponse',
+      payloads.ReplaceAccessLevelsResponse
+    >
   >
 >;
 
@@ -191,8 +239,14 @@ export declare const replaceServicePerimeters: StartMethod<
   AccessContextManagerTypes,
   requests.ReplaceServicePerimetersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceServicePerimetersResponse', payloads.ReplaceServicePerimetersResponse>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceServicePerimetersResponse',
+      payloads.ReplaceServicePerimetersResponse
+    >
   >
 >;
 
@@ -205,8 +259,14 @@ export declare const updateAccessLevel: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateAccessLevelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel', payloads.AccessLevel>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel',
+      payloads.AccessLevel
+    >
   >
 >;
 
@@ -219,8 +279,14 @@ export declare const updateAccessPolicy: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateAccessPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy', payloads.AccessPolicy>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy',
+      payloads.AccessPolicy
+    >
   >
 >;
 
@@ -233,8 +299,14 @@ export declare const updateGcpUserAccessBinding: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateGcpUserAccessBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata', payloads.GcpUserAccessBindingOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding', payloads.GcpUserAccessBinding>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata',
+      payloads.GcpUserAccessBindingOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding',
+      payloads.GcpUserAccessBinding
+    >
   >
 >;
 
@@ -247,8 +319,14 @@ export declare const updateServicePerimeter: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateServicePerimeterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter', payloads.ServicePerimeter>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter',
+      payloads.ServicePerimeter
+    >
   >
 >;
 

@@ -19,8 +19,14 @@ export const commitServicePerimeters: StartMethod<
   AccessContextManagerTypes,
   requests.CommitServicePerimetersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.CommitServicePerimetersResponse', payloads.CommitServicePerimetersResponse>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.CommitServicePerimetersResponse',
+      payloads.CommitServicePerimetersResponse
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -44,8 +50,14 @@ export const createAccessLevel: StartMethod<
   AccessContextManagerTypes,
   requests.CreateAccessLevelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel', payloads.AccessLevel>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel',
+      payloads.AccessLevel
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -68,8 +80,14 @@ export const createAccessPolicy: StartMethod<
   AccessContextManagerTypes,
   requests.CreateAccessPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy', payloads.AccessPolicy>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy',
+      payloads.AccessPolicy
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -110,8 +128,14 @@ export const createGcpUserAccessBinding: StartMethod<
   AccessContextManagerTypes,
   requests.CreateGcpUserAccessBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata', payloads.GcpUserAccessBindingOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding', payloads.GcpUserAccessBinding>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata',
+      payloads.GcpUserAccessBindingOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding',
+      payloads.GcpUserAccessBinding
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -134,8 +158,14 @@ export const createServicePerimeter: StartMethod<
   AccessContextManagerTypes,
   requests.CreateServicePerimeterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter', payloads.ServicePerimeter>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter',
+      payloads.ServicePerimeter
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -158,7 +188,10 @@ export const deleteAccessLevel: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteAccessLevelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -181,7 +214,10 @@ export const deleteAccessPolicy: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteAccessPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -221,7 +257,10 @@ export const deleteGcpUserAccessBinding: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteGcpUserAccessBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata', payloads.GcpUserAccessBindingOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata',
+      payloads.GcpUserAccessBindingOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -244,7 +283,10 @@ export const deleteServicePerimeter: StartMethod<
   AccessContextManagerTypes,
   requests.DeleteServicePerimeterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -285,8 +327,14 @@ export const replaceAccessLevels: StartMethod<
   AccessContextManagerTypes,
   requests.ReplaceAccessLevelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceAccessLevelsResponse', payloads.ReplaceAccessLevelsResponse>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceAccessLevelsResponse',
+      payloads.ReplaceAccessLevelsResponse
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -310,8 +358,14 @@ export const replaceServicePerimeters: StartMethod<
   AccessContextManagerTypes,
   requests.ReplaceServicePerimetersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceServicePerimetersResponse', payloads.ReplaceServicePerimetersResponse>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ReplaceServicePerimetersResponse',
+      payloads.ReplaceServicePerimetersResponse
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -337,8 +391,14 @@ export const updateAccessLevel: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateAccessLevelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel', payloads.AccessLevel>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessLevel',
+      payloads.AccessLevel
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -361,8 +421,14 @@ export const updateAccessPolicy: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateAccessPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy', payloads.AccessPolicy>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessPolicy',
+      payloads.AccessPolicy
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -385,8 +451,14 @@ export const updateGcpUserAccessBinding: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateGcpUserAccessBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata', payloads.GcpUserAccessBindingOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding', payloads.GcpUserAccessBinding>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBindingOperationMetadata',
+      payloads.GcpUserAccessBindingOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.GcpUserAccessBinding',
+      payloads.GcpUserAccessBinding
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',
@@ -409,8 +481,14 @@ export const updateServicePerimeter: StartMethod<
   AccessContextManagerTypes,
   requests.UpdateServicePerimeterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata', payloads.AccessContextManagerOperationMetadata>,
-    Packed<'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter', payloads.ServicePerimeter>
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.AccessContextManagerOperationMetadata',
+      payloads.AccessContextManagerOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.identity.accesscontextmanager.v1.ServicePerimeter',
+      payloads.ServicePerimeter
+    >
   >
 > = {
   api: 'accesscontextmanager:v1',

@@ -14,8 +14,14 @@ export declare const batchAllowAdReviewCenterAds: StartMethod<
   AdManagerTypes,
   requests.BatchAllowAdReviewCenterAdsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata', payloads.BatchAdReviewCenterAdsOperationMetadata>,
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchAllowAdReviewCenterAdsResponse', payloads.BatchAllowAdReviewCenterAdsResponse>
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata',
+      payloads.BatchAdReviewCenterAdsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchAllowAdReviewCenterAdsResponse',
+      payloads.BatchAllowAdReviewCenterAdsResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const batchBlockAdReviewCenterAds: StartMethod<
   AdManagerTypes,
   requests.BatchBlockAdReviewCenterAdsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata', payloads.BatchAdReviewCenterAdsOperationMetadata>,
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchBlockAdReviewCenterAdsResponse', payloads.BatchBlockAdReviewCenterAdsResponse>
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata',
+      payloads.BatchAdReviewCenterAdsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchBlockAdReviewCenterAdsResponse',
+      payloads.BatchBlockAdReviewCenterAdsResponse
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const runReport: StartMethod<
   AdManagerTypes,
   requests.RunReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.admanager.v1.RunReportMetadata', payloads.RunReportMetadata>,
-    Packed<'type.googleapis.com/google.ads.admanager.v1.RunReportResponse', payloads.RunReportResponse>
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.RunReportMetadata',
+      payloads.RunReportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.RunReportResponse',
+      payloads.RunReportResponse
+    >
   >
 >;
 

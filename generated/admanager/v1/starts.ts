@@ -15,8 +15,14 @@ export const batchAllowAdReviewCenterAds: StartMethod<
   AdManagerTypes,
   requests.BatchAllowAdReviewCenterAdsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata', payloads.BatchAdReviewCenterAdsOperationMetadata>,
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchAllowAdReviewCenterAdsResponse', payloads.BatchAllowAdReviewCenterAdsResponse>
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata',
+      payloads.BatchAdReviewCenterAdsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchAllowAdReviewCenterAdsResponse',
+      payloads.BatchAllowAdReviewCenterAdsResponse
+    >
   >
 > = {
   api: 'admanager:v1',
@@ -43,8 +49,14 @@ export const batchBlockAdReviewCenterAds: StartMethod<
   AdManagerTypes,
   requests.BatchBlockAdReviewCenterAdsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata', payloads.BatchAdReviewCenterAdsOperationMetadata>,
-    Packed<'type.googleapis.com/google.ads.admanager.v1.BatchBlockAdReviewCenterAdsResponse', payloads.BatchBlockAdReviewCenterAdsResponse>
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchAdReviewCenterAdsOperationMetadata',
+      payloads.BatchAdReviewCenterAdsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.BatchBlockAdReviewCenterAdsResponse',
+      payloads.BatchBlockAdReviewCenterAdsResponse
+    >
   >
 > = {
   api: 'admanager:v1',
@@ -71,8 +83,14 @@ export const runReport: StartMethod<
   AdManagerTypes,
   requests.RunReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.admanager.v1.RunReportMetadata', payloads.RunReportMetadata>,
-    Packed<'type.googleapis.com/google.ads.admanager.v1.RunReportResponse', payloads.RunReportResponse>
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.RunReportMetadata',
+      payloads.RunReportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ads.admanager.v1.RunReportResponse',
+      payloads.RunReportResponse
+    >
   >
 > = {
   api: 'admanager:v1',

@@ -14,7 +14,10 @@ export declare const createBinding: StartMethod<
   AgentRegistryTypes,
   requests.CreateBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Binding', payloads.Binding>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createService: StartMethod<
   AgentRegistryTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Service', payloads.Service>
   >
 >;
@@ -42,7 +48,10 @@ export declare const deleteBinding: StartMethod<
   AgentRegistryTypes,
   requests.DeleteBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteService: StartMethod<
   AgentRegistryTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +82,10 @@ export declare const updateBinding: StartMethod<
   AgentRegistryTypes,
   requests.UpdateBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Binding', payloads.Binding>
   >
 >;
@@ -84,7 +99,10 @@ export declare const updateService: StartMethod<
   AgentRegistryTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Service', payloads.Service>
   >
 >;

@@ -15,7 +15,10 @@ export const createBinding: StartMethod<
   AgentRegistryTypes,
   requests.CreateBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Binding', payloads.Binding>
   >
 > = {
@@ -39,7 +42,10 @@ export const createService: StartMethod<
   AgentRegistryTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Service', payloads.Service>
   >
 > = {
@@ -63,7 +69,10 @@ export const deleteBinding: StartMethod<
   AgentRegistryTypes,
   requests.DeleteBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -86,7 +95,10 @@ export const deleteService: StartMethod<
   AgentRegistryTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -109,7 +121,10 @@ export const updateBinding: StartMethod<
   AgentRegistryTypes,
   requests.UpdateBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Binding', payloads.Binding>
   >
 > = {
@@ -133,7 +148,10 @@ export const updateService: StartMethod<
   AgentRegistryTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.agentregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.agentregistry.v1.Service', payloads.Service>
   >
 > = {

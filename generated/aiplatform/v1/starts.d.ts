@@ -25,8 +25,14 @@ export declare const assignNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.AssignNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AssignNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1AssignNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntime', payloads.GoogleCloudAiplatformV1NotebookRuntime>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AssignNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1AssignNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntime',
+      payloads.GoogleCloudAiplatformV1NotebookRuntime
+    >
   >
 >;
 
@@ -40,8 +46,14 @@ export declare const asyncQueryReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.AsyncQueryReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineResponse', payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineResponse',
+      payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineResponse
+    >
   >
 >;
 
@@ -54,8 +66,14 @@ export declare const asyncRetrieveContexts: StartMethod<
   AiplatformTypes,
   requests.AsyncRetrieveContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsOperationMetadata', payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsResponse', payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsResponse',
+      payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsResponse
+    >
   >
 >;
 
@@ -68,8 +86,14 @@ export declare const batchCancelPipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchCancelPipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsOperationMetadata', payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsResponse', payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsResponse
+    >
   >
 >;
 
@@ -82,8 +106,14 @@ export declare const batchDeletePipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchDeletePipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchDeletePipelineJobsResponse', payloads.GoogleCloudAiplatformV1BatchDeletePipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchDeletePipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1BatchDeletePipelineJobsResponse
+    >
   >
 >;
 
@@ -96,8 +126,14 @@ export declare const batchMigrateResources: StartMethod<
   AiplatformTypes,
   requests.BatchMigrateResourcesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchMigrateResourcesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesResponse', payloads.GoogleCloudAiplatformV1BatchMigrateResourcesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchMigrateResourcesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesResponse',
+      payloads.GoogleCloudAiplatformV1BatchMigrateResourcesResponse
+    >
   >
 >;
 
@@ -110,8 +146,14 @@ export declare const batchReadFeatureValues: StartMethod<
   AiplatformTypes,
   requests.BatchReadFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesResponse', payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesResponse
+    >
   >
 >;
 
@@ -124,8 +166,14 @@ export declare const checkTrialEarlyStoppingState: StartMethod<
   AiplatformTypes,
   requests.CheckTrialEarlyStoppingStateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateMetatdata', payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateMetatdata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateResponse', payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateMetatdata',
+      payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateMetatdata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateResponse',
+      payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateResponse
+    >
   >
 >;
 
@@ -149,8 +197,14 @@ export declare const copyModel: StartMethod<
   AiplatformTypes,
   requests.CopyModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelOperationMetadata', payloads.GoogleCloudAiplatformV1CopyModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelResponse', payloads.GoogleCloudAiplatformV1CopyModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CopyModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelResponse',
+      payloads.GoogleCloudAiplatformV1CopyModelResponse
+    >
   >
 >;
 
@@ -175,8 +229,14 @@ export declare const createDataset: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1CreateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Dataset', payloads.GoogleCloudAiplatformV1Dataset>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Dataset',
+      payloads.GoogleCloudAiplatformV1Dataset
+    >
   >
 >;
 
@@ -190,8 +250,14 @@ export declare const createDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1CreateDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion', payloads.GoogleCloudAiplatformV1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1DatasetVersion
+    >
   >
 >;
 
@@ -204,8 +270,14 @@ export declare const createDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.CreateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1CreateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1DeploymentResourcePool
+    >
   >
 >;
 
@@ -218,8 +290,14 @@ export declare const createEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1CreateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint', payloads.GoogleCloudAiplatformV1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint',
+      payloads.GoogleCloudAiplatformV1Endpoint
+    >
   >
 >;
 
@@ -232,8 +310,14 @@ export declare const createEntityType: StartMethod<
   AiplatformTypes,
   requests.CreateEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateEntityTypeOperationMetadata', payloads.GoogleCloudAiplatformV1CreateEntityTypeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.EntityType', payloads.GoogleCloudAiplatformV1EntityType>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateEntityTypeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateEntityTypeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.EntityType',
+      payloads.GoogleCloudAiplatformV1EntityType
+    >
   >
 >;
 
@@ -246,8 +330,14 @@ export declare const createFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup', payloads.GoogleCloudAiplatformV1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1FeatureGroup
+    >
   >
 >;
 
@@ -260,8 +350,14 @@ export declare const createFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1FeatureOnlineStore
+    >
   >
 >;
 
@@ -274,8 +370,14 @@ export declare const createFeatureView: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView', payloads.GoogleCloudAiplatformV1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView',
+      payloads.GoogleCloudAiplatformV1FeatureView
+    >
   >
 >;
 
@@ -288,8 +390,14 @@ export declare const createFeaturestore: StartMethod<
   AiplatformTypes,
   requests.CreateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore', payloads.GoogleCloudAiplatformV1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore',
+      payloads.GoogleCloudAiplatformV1Featurestore
+    >
   >
 >;
 
@@ -302,8 +410,14 @@ export declare const createIndex: StartMethod<
   AiplatformTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1CreateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Index', payloads.GoogleCloudAiplatformV1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Index',
+      payloads.GoogleCloudAiplatformV1Index
+    >
   >
 >;
 
@@ -316,8 +430,14 @@ export declare const createIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1CreateIndexEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.IndexEndpoint', payloads.GoogleCloudAiplatformV1IndexEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateIndexEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.IndexEndpoint',
+      payloads.GoogleCloudAiplatformV1IndexEndpoint
+    >
   >
 >;
 
@@ -342,8 +462,14 @@ export declare const createMetadataStore: StartMethod<
   AiplatformTypes,
   requests.CreateMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1CreateMetadataStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MetadataStore', payloads.GoogleCloudAiplatformV1MetadataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateMetadataStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MetadataStore',
+      payloads.GoogleCloudAiplatformV1MetadataStore
+    >
   >
 >;
 
@@ -356,8 +482,14 @@ export declare const createNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookExecutionJobOperationMetadata', payloads.GoogleCloudAiplatformV1CreateNotebookExecutionJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookExecutionJob', payloads.GoogleCloudAiplatformV1NotebookExecutionJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookExecutionJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateNotebookExecutionJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.NotebookExecutionJob',
+      payloads.GoogleCloudAiplatformV1NotebookExecutionJob
+    >
   >
 >;
 
@@ -370,8 +502,14 @@ export declare const createNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookRuntimeTemplateOperationMetadata', payloads.GoogleCloudAiplatformV1CreateNotebookRuntimeTemplateOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntimeTemplate', payloads.GoogleCloudAiplatformV1NotebookRuntimeTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookRuntimeTemplateOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateNotebookRuntimeTemplateOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntimeTemplate',
+      payloads.GoogleCloudAiplatformV1NotebookRuntimeTemplate
+    >
   >
 >;
 
@@ -395,8 +533,14 @@ export declare const createPersistentResource: StartMethod<
   AiplatformTypes,
   requests.CreatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1CreatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1PersistentResource
+    >
   >
 >;
 
@@ -409,8 +553,14 @@ export declare const createRagCorpus: StartMethod<
   AiplatformTypes,
   requests.CreateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1CreateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus', payloads.GoogleCloudAiplatformV1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1RagCorpus
+    >
   >
 >;
 
@@ -423,8 +573,14 @@ export declare const createReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.CreateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1ReasoningEngine
+    >
   >
 >;
 
@@ -472,8 +628,14 @@ export declare const createSession: StartMethod<
   AiplatformTypes,
   requests.CreateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateSessionOperationMetadata', payloads.GoogleCloudAiplatformV1CreateSessionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Session', payloads.GoogleCloudAiplatformV1Session>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateSessionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateSessionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Session',
+      payloads.GoogleCloudAiplatformV1Session
+    >
   >
 >;
 
@@ -486,8 +648,14 @@ export declare const createSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.CreateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1CreateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool', payloads.GoogleCloudAiplatformV1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1SpecialistPool
+    >
   >
 >;
 
@@ -500,8 +668,14 @@ export declare const createTensorboard: StartMethod<
   AiplatformTypes,
   requests.CreateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1CreateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard', payloads.GoogleCloudAiplatformV1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1Tensorboard
+    >
   >
 >;
 
@@ -525,7 +699,10 @@ export declare const deleteArtifact: StartMethod<
   AiplatformTypes,
   requests.DeleteArtifactRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -539,7 +716,10 @@ export declare const deleteBatchPredictionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteBatchPredictionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -553,7 +733,10 @@ export declare const deleteContext: StartMethod<
   AiplatformTypes,
   requests.DeleteContextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -567,7 +750,10 @@ export declare const deleteCustomJob: StartMethod<
   AiplatformTypes,
   requests.DeleteCustomJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -581,7 +767,10 @@ export declare const deleteDataLabelingJob: StartMethod<
   AiplatformTypes,
   requests.DeleteDataLabelingJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -596,7 +785,10 @@ export declare const deleteDataset: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -611,7 +803,10 @@ export declare const deleteDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -625,7 +820,10 @@ export declare const deleteDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.DeleteDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -639,7 +837,10 @@ export declare const deleteEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -653,7 +854,10 @@ export declare const deleteEntityType: StartMethod<
   AiplatformTypes,
   requests.DeleteEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -711,7 +915,10 @@ export declare const deleteExecution: StartMethod<
   AiplatformTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -725,7 +932,10 @@ export declare const deleteFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -739,7 +949,10 @@ export declare const deleteFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -753,8 +966,14 @@ export declare const deleteFeatureValues: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesResponse', payloads.GoogleCloudAiplatformV1DeleteFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1DeleteFeatureValuesResponse
+    >
   >
 >;
 
@@ -767,7 +986,10 @@ export declare const deleteFeatureView: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -781,7 +1003,10 @@ export declare const deleteFeaturestore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -795,7 +1020,10 @@ export declare const deleteHyperparameterTuningJob: StartMethod<
   AiplatformTypes,
   requests.DeleteHyperparameterTuningJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -809,7 +1037,10 @@ export declare const deleteIndex: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -823,7 +1054,10 @@ export declare const deleteIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -849,7 +1083,10 @@ export declare const deleteMetadataStore: StartMethod<
   AiplatformTypes,
   requests.DeleteMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteMetadataStoreOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteMetadataStoreOperationMetadata
+    >,
     undefined
   >
 >;
@@ -863,7 +1100,10 @@ export declare const deleteModel: StartMethod<
   AiplatformTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -877,7 +1117,10 @@ export declare const deleteModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.DeleteModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -891,7 +1134,10 @@ export declare const deleteModelVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteModelVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -905,7 +1151,10 @@ export declare const deleteNasJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNasJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -919,7 +1168,10 @@ export declare const deleteNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -933,7 +1185,10 @@ export declare const deleteNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -947,7 +1202,10 @@ export declare const deleteNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -972,7 +1230,10 @@ export declare const deletePersistentResource: StartMethod<
   AiplatformTypes,
   requests.DeletePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -986,7 +1247,10 @@ export declare const deletePipelineJob: StartMethod<
   AiplatformTypes,
   requests.DeletePipelineJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1000,7 +1264,10 @@ export declare const deleteRagCorpus: StartMethod<
   AiplatformTypes,
   requests.DeleteRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1014,7 +1281,10 @@ export declare const deleteRagFile: StartMethod<
   AiplatformTypes,
   requests.DeleteRagFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1028,7 +1298,10 @@ export declare const deleteReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.DeleteReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1078,7 +1351,10 @@ export declare const deleteSavedQuery: StartMethod<
   AiplatformTypes,
   requests.DeleteSavedQueryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1092,7 +1368,10 @@ export declare const deleteSchedule: StartMethod<
   AiplatformTypes,
   requests.DeleteScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1117,7 +1396,10 @@ export declare const deleteSession: StartMethod<
   AiplatformTypes,
   requests.DeleteSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1131,7 +1413,10 @@ export declare const deleteSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.DeleteSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1145,7 +1430,10 @@ export declare const deleteTensorboard: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1159,7 +1447,10 @@ export declare const deleteTensorboardExperiment: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1173,7 +1464,10 @@ export declare const deleteTensorboardRun: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1187,7 +1481,10 @@ export declare const deleteTensorboardTimeSeries: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardTimeSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1201,7 +1498,10 @@ export declare const deleteTrainingPipeline: StartMethod<
   AiplatformTypes,
   requests.DeleteTrainingPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1215,8 +1515,14 @@ export declare const deploy: StartMethod<
   AiplatformTypes,
   requests.DeployRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployOperationMetadata', payloads.GoogleCloudAiplatformV1DeployOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployResponse', payloads.GoogleCloudAiplatformV1DeployResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeployOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployResponse',
+      payloads.GoogleCloudAiplatformV1DeployResponse
+    >
   >
 >;
 
@@ -1229,8 +1535,14 @@ export declare const deployIndex: StartMethod<
   AiplatformTypes,
   requests.DeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1DeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexResponse', payloads.GoogleCloudAiplatformV1DeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1DeployIndexResponse
+    >
   >
 >;
 
@@ -1243,8 +1555,14 @@ export declare const deployModel: StartMethod<
   AiplatformTypes,
   requests.DeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1DeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelResponse', payloads.GoogleCloudAiplatformV1DeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelResponse',
+      payloads.GoogleCloudAiplatformV1DeployModelResponse
+    >
   >
 >;
 
@@ -1290,8 +1608,14 @@ export declare const exportData: StartMethod<
   AiplatformTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataOperationMetadata', payloads.GoogleCloudAiplatformV1ExportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataResponse', payloads.GoogleCloudAiplatformV1ExportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ExportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataResponse',
+      payloads.GoogleCloudAiplatformV1ExportDataResponse
+    >
   >
 >;
 
@@ -1304,8 +1628,14 @@ export declare const exportFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ExportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1ExportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1ExportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ExportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1ExportFeatureValuesResponse
+    >
   >
 >;
 
@@ -1318,8 +1648,14 @@ export declare const exportModel: StartMethod<
   AiplatformTypes,
   requests.ExportModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelOperationMetadata', payloads.GoogleCloudAiplatformV1ExportModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelResponse', payloads.GoogleCloudAiplatformV1ExportModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ExportModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelResponse',
+      payloads.GoogleCloudAiplatformV1ExportModelResponse
+    >
   >
 >;
 
@@ -1332,8 +1668,14 @@ export declare const featureRegistryServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse
+    >
   >
 >;
 
@@ -1346,8 +1688,14 @@ export declare const featureRegistryServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Feature',
+      payloads.GoogleCloudAiplatformV1Feature
+    >
   >
 >;
 
@@ -1360,7 +1708,10 @@ export declare const featureRegistryServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1374,8 +1725,14 @@ export declare const featurestoreServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse
+    >
   >
 >;
 
@@ -1388,8 +1745,14 @@ export declare const featurestoreServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Feature',
+      payloads.GoogleCloudAiplatformV1Feature
+    >
   >
 >;
 
@@ -1402,7 +1765,10 @@ export declare const featurestoreServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1463,8 +1829,14 @@ export declare const importData: StartMethod<
   AiplatformTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataOperationMetadata', payloads.GoogleCloudAiplatformV1ImportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataResponse', payloads.GoogleCloudAiplatformV1ImportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ImportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataResponse',
+      payloads.GoogleCloudAiplatformV1ImportDataResponse
+    >
   >
 >;
 
@@ -1488,8 +1860,14 @@ export declare const importFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ImportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1ImportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1ImportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ImportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1ImportFeatureValuesResponse
+    >
   >
 >;
 
@@ -1502,8 +1880,14 @@ export declare const importRagFiles: StartMethod<
   AiplatformTypes,
   requests.ImportRagFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesOperationMetadata', payloads.GoogleCloudAiplatformV1ImportRagFilesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesResponse', payloads.GoogleCloudAiplatformV1ImportRagFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ImportRagFilesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesResponse',
+      payloads.GoogleCloudAiplatformV1ImportRagFilesResponse
+    >
   >
 >;
 
@@ -1538,8 +1922,14 @@ export declare const mutateDeployedIndex: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexOperationMetadata', payloads.GoogleCloudAiplatformV1MutateDeployedIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexResponse', payloads.GoogleCloudAiplatformV1MutateDeployedIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1MutateDeployedIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexResponse',
+      payloads.GoogleCloudAiplatformV1MutateDeployedIndexResponse
+    >
   >
 >;
 
@@ -1552,8 +1942,14 @@ export declare const mutateDeployedModel: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelOperationMetadata', payloads.GoogleCloudAiplatformV1MutateDeployedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelResponse', payloads.GoogleCloudAiplatformV1MutateDeployedModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1MutateDeployedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelResponse',
+      payloads.GoogleCloudAiplatformV1MutateDeployedModelResponse
+    >
   >
 >;
 
@@ -1647,8 +2043,14 @@ export declare const purgeArtifacts: StartMethod<
   AiplatformTypes,
   requests.PurgeArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsMetadata', payloads.GoogleCloudAiplatformV1PurgeArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsResponse', payloads.GoogleCloudAiplatformV1PurgeArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsMetadata',
+      payloads.GoogleCloudAiplatformV1PurgeArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsResponse',
+      payloads.GoogleCloudAiplatformV1PurgeArtifactsResponse
+    >
   >
 >;
 
@@ -1661,8 +2063,14 @@ export declare const purgeContexts: StartMethod<
   AiplatformTypes,
   requests.PurgeContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsMetadata', payloads.GoogleCloudAiplatformV1PurgeContextsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsResponse', payloads.GoogleCloudAiplatformV1PurgeContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsMetadata',
+      payloads.GoogleCloudAiplatformV1PurgeContextsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsResponse',
+      payloads.GoogleCloudAiplatformV1PurgeContextsResponse
+    >
   >
 >;
 
@@ -1675,8 +2083,14 @@ export declare const purgeExecutions: StartMethod<
   AiplatformTypes,
   requests.PurgeExecutionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsMetadata', payloads.GoogleCloudAiplatformV1PurgeExecutionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsResponse', payloads.GoogleCloudAiplatformV1PurgeExecutionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsMetadata',
+      payloads.GoogleCloudAiplatformV1PurgeExecutionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsResponse',
+      payloads.GoogleCloudAiplatformV1PurgeExecutionsResponse
+    >
   >
 >;
 
@@ -1701,8 +2115,14 @@ export declare const rebaseTunedModel: StartMethod<
   AiplatformTypes,
   requests.RebaseTunedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RebaseTunedModelOperationMetadata', payloads.GoogleCloudAiplatformV1RebaseTunedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.TuningJob', payloads.GoogleCloudAiplatformV1TuningJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RebaseTunedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1RebaseTunedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.TuningJob',
+      payloads.GoogleCloudAiplatformV1TuningJob
+    >
   >
 >;
 
@@ -1715,8 +2135,14 @@ export declare const rebootPersistentResource: StartMethod<
   AiplatformTypes,
   requests.RebootPersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RebootPersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1RebootPersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RebootPersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1RebootPersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1PersistentResource
+    >
   >
 >;
 
@@ -1730,8 +2156,14 @@ export declare const restoreDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.RestoreDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RestoreDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion', payloads.GoogleCloudAiplatformV1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RestoreDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1DatasetVersion
+    >
   >
 >;
 
@@ -1780,8 +2212,14 @@ export declare const startNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StartNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1StartNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1StartNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1StartNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1StartNotebookRuntimeResponse
+    >
   >
 >;
 
@@ -1794,8 +2232,14 @@ export declare const stopNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StopNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1StopNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1StopNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1StopNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1StopNotebookRuntimeResponse
+    >
   >
 >;
 
@@ -1808,8 +2252,14 @@ export declare const suggestTrials: StartMethod<
   AiplatformTypes,
   requests.SuggestTrialsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsMetadata', payloads.GoogleCloudAiplatformV1SuggestTrialsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsResponse', payloads.GoogleCloudAiplatformV1SuggestTrialsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsMetadata',
+      payloads.GoogleCloudAiplatformV1SuggestTrialsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsResponse',
+      payloads.GoogleCloudAiplatformV1SuggestTrialsResponse
+    >
   >
 >;
 
@@ -1855,8 +2305,14 @@ export declare const undeployIndex: StartMethod<
   AiplatformTypes,
   requests.UndeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1UndeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexResponse', payloads.GoogleCloudAiplatformV1UndeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UndeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1UndeployIndexResponse
+    >
   >
 >;
 
@@ -1869,8 +2325,14 @@ export declare const undeployModel: StartMethod<
   AiplatformTypes,
   requests.UndeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1UndeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelResponse', payloads.GoogleCloudAiplatformV1UndeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UndeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelResponse',
+      payloads.GoogleCloudAiplatformV1UndeployModelResponse
+    >
   >
 >;
 
@@ -1894,8 +2356,14 @@ export declare const updateDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.UpdateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1DeploymentResourcePool
+    >
   >
 >;
 
@@ -1908,8 +2376,14 @@ export declare const updateEndpointLongRunning: StartMethod<
   AiplatformTypes,
   requests.UpdateEndpointLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint', payloads.GoogleCloudAiplatformV1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint',
+      payloads.GoogleCloudAiplatformV1Endpoint
+    >
   >
 >;
 
@@ -1922,8 +2396,14 @@ export declare const updateExplanationDataset: StartMethod<
   AiplatformTypes,
   requests.UpdateExplanationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetResponse', payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetResponse',
+      payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetResponse
+    >
   >
 >;
 
@@ -1936,8 +2416,14 @@ export declare const updateFeature: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Feature',
+      payloads.GoogleCloudAiplatformV1Feature
+    >
   >
 >;
 
@@ -1950,8 +2436,14 @@ export declare const updateFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup', payloads.GoogleCloudAiplatformV1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1FeatureGroup
+    >
   >
 >;
 
@@ -1964,8 +2456,14 @@ export declare const updateFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1FeatureOnlineStore
+    >
   >
 >;
 
@@ -1978,8 +2476,14 @@ export declare const updateFeatureView: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView', payloads.GoogleCloudAiplatformV1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView',
+      payloads.GoogleCloudAiplatformV1FeatureView
+    >
   >
 >;
 
@@ -1992,8 +2496,14 @@ export declare const updateFeaturestore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore', payloads.GoogleCloudAiplatformV1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore',
+      payloads.GoogleCloudAiplatformV1Featurestore
+    >
   >
 >;
 
@@ -2006,8 +2516,14 @@ export declare const updateIndex: StartMethod<
   AiplatformTypes,
   requests.UpdateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Index', payloads.GoogleCloudAiplatformV1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Index',
+      payloads.GoogleCloudAiplatformV1Index
+    >
   >
 >;
 
@@ -2020,8 +2536,14 @@ export declare const updateModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.UpdateModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateModelDeploymentMonitoringJobOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateModelDeploymentMonitoringJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ModelDeploymentMonitoringJob', payloads.GoogleCloudAiplatformV1ModelDeploymentMonitoringJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateModelDeploymentMonitoringJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateModelDeploymentMonitoringJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ModelDeploymentMonitoringJob',
+      payloads.GoogleCloudAiplatformV1ModelDeploymentMonitoringJob
+    >
   >
 >;
 
@@ -2034,8 +2556,14 @@ export declare const updatePersistentResource: StartMethod<
   AiplatformTypes,
   requests.UpdatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1UpdatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1PersistentResource
+    >
   >
 >;
 
@@ -2048,8 +2576,14 @@ export declare const updateRagCorpus: StartMethod<
   AiplatformTypes,
   requests.UpdateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus', payloads.GoogleCloudAiplatformV1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1RagCorpus
+    >
   >
 >;
 
@@ -2062,8 +2596,14 @@ export declare const updateRagEngineConfig: StartMethod<
   AiplatformTypes,
   requests.UpdateRagEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagEngineConfigOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateRagEngineConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagEngineConfig', payloads.GoogleCloudAiplatformV1RagEngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagEngineConfigOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateRagEngineConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RagEngineConfig',
+      payloads.GoogleCloudAiplatformV1RagEngineConfig
+    >
   >
 >;
 
@@ -2076,8 +2616,14 @@ export declare const updateReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.UpdateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1ReasoningEngine
+    >
   >
 >;
 
@@ -2101,8 +2647,14 @@ export declare const updateSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.UpdateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool', payloads.GoogleCloudAiplatformV1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1SpecialistPool
+    >
   >
 >;
 
@@ -2115,8 +2667,14 @@ export declare const updateTensorboard: StartMethod<
   AiplatformTypes,
   requests.UpdateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard', payloads.GoogleCloudAiplatformV1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1Tensorboard
+    >
   >
 >;
 
@@ -2129,8 +2687,14 @@ export declare const upgradeNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.UpgradeNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeResponse
+    >
   >
 >;
 
@@ -2143,8 +2707,14 @@ export declare const uploadModel: StartMethod<
   AiplatformTypes,
   requests.UploadModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelOperationMetadata', payloads.GoogleCloudAiplatformV1UploadModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelResponse', payloads.GoogleCloudAiplatformV1UploadModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UploadModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelResponse',
+      payloads.GoogleCloudAiplatformV1UploadModelResponse
+    >
   >
 >;
 

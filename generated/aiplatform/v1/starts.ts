@@ -35,8 +35,14 @@ export const assignNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.AssignNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AssignNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1AssignNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntime', payloads.GoogleCloudAiplatformV1NotebookRuntime>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AssignNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1AssignNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntime',
+      payloads.GoogleCloudAiplatformV1NotebookRuntime
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -61,8 +67,14 @@ export const asyncQueryReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.AsyncQueryReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineResponse', payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncQueryReasoningEngineResponse',
+      payloads.GoogleCloudAiplatformV1AsyncQueryReasoningEngineResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -88,8 +100,14 @@ export const asyncRetrieveContexts: StartMethod<
   AiplatformTypes,
   requests.AsyncRetrieveContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsOperationMetadata', payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsResponse', payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.AsyncRetrieveContextsResponse',
+      payloads.GoogleCloudAiplatformV1AsyncRetrieveContextsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -113,8 +131,14 @@ export const batchCancelPipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchCancelPipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsOperationMetadata', payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsResponse', payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCancelPipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1BatchCancelPipelineJobsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -139,8 +163,14 @@ export const batchDeletePipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchDeletePipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchDeletePipelineJobsResponse', payloads.GoogleCloudAiplatformV1BatchDeletePipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchDeletePipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1BatchDeletePipelineJobsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -164,8 +194,14 @@ export const batchMigrateResources: StartMethod<
   AiplatformTypes,
   requests.BatchMigrateResourcesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchMigrateResourcesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesResponse', payloads.GoogleCloudAiplatformV1BatchMigrateResourcesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchMigrateResourcesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchMigrateResourcesResponse',
+      payloads.GoogleCloudAiplatformV1BatchMigrateResourcesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -192,8 +228,14 @@ export const batchReadFeatureValues: StartMethod<
   AiplatformTypes,
   requests.BatchReadFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesResponse', payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchReadFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1BatchReadFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -221,8 +263,14 @@ export const checkTrialEarlyStoppingState: StartMethod<
   AiplatformTypes,
   requests.CheckTrialEarlyStoppingStateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateMetatdata', payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateMetatdata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateResponse', payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateMetatdata',
+      payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateMetatdata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CheckTrialEarlyStoppingStateResponse',
+      payloads.GoogleCloudAiplatformV1CheckTrialEarlyStoppingStateResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -273,8 +321,14 @@ export const copyModel: StartMethod<
   AiplatformTypes,
   requests.CopyModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelOperationMetadata', payloads.GoogleCloudAiplatformV1CopyModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelResponse', payloads.GoogleCloudAiplatformV1CopyModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CopyModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CopyModelResponse',
+      payloads.GoogleCloudAiplatformV1CopyModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -315,8 +369,14 @@ export const createDataset: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1CreateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Dataset', payloads.GoogleCloudAiplatformV1Dataset>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Dataset',
+      payloads.GoogleCloudAiplatformV1Dataset
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -342,8 +402,14 @@ export const createDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1CreateDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion', payloads.GoogleCloudAiplatformV1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1DatasetVersion
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -368,8 +434,14 @@ export const createDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.CreateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1CreateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1DeploymentResourcePool
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -394,8 +466,14 @@ export const createEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1CreateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint', payloads.GoogleCloudAiplatformV1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint',
+      payloads.GoogleCloudAiplatformV1Endpoint
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -417,8 +495,14 @@ export const createEntityType: StartMethod<
   AiplatformTypes,
   requests.CreateEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateEntityTypeOperationMetadata', payloads.GoogleCloudAiplatformV1CreateEntityTypeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.EntityType', payloads.GoogleCloudAiplatformV1EntityType>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateEntityTypeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateEntityTypeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.EntityType',
+      payloads.GoogleCloudAiplatformV1EntityType
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -442,8 +526,14 @@ export const createFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup', payloads.GoogleCloudAiplatformV1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1FeatureGroup
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -465,8 +555,14 @@ export const createFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1FeatureOnlineStore
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -489,8 +585,14 @@ export const createFeatureView: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView', payloads.GoogleCloudAiplatformV1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView',
+      payloads.GoogleCloudAiplatformV1FeatureView
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -517,8 +619,14 @@ export const createFeaturestore: StartMethod<
   AiplatformTypes,
   requests.CreateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore', payloads.GoogleCloudAiplatformV1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore',
+      payloads.GoogleCloudAiplatformV1Featurestore
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -540,8 +648,14 @@ export const createIndex: StartMethod<
   AiplatformTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1CreateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Index', payloads.GoogleCloudAiplatformV1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Index',
+      payloads.GoogleCloudAiplatformV1Index
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -563,8 +677,14 @@ export const createIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1CreateIndexEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.IndexEndpoint', payloads.GoogleCloudAiplatformV1IndexEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateIndexEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateIndexEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.IndexEndpoint',
+      payloads.GoogleCloudAiplatformV1IndexEndpoint
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -608,8 +728,14 @@ export const createMetadataStore: StartMethod<
   AiplatformTypes,
   requests.CreateMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1CreateMetadataStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MetadataStore', payloads.GoogleCloudAiplatformV1MetadataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateMetadataStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MetadataStore',
+      payloads.GoogleCloudAiplatformV1MetadataStore
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -631,8 +757,14 @@ export const createNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookExecutionJobOperationMetadata', payloads.GoogleCloudAiplatformV1CreateNotebookExecutionJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookExecutionJob', payloads.GoogleCloudAiplatformV1NotebookExecutionJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookExecutionJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateNotebookExecutionJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.NotebookExecutionJob',
+      payloads.GoogleCloudAiplatformV1NotebookExecutionJob
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -657,8 +789,14 @@ export const createNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookRuntimeTemplateOperationMetadata', payloads.GoogleCloudAiplatformV1CreateNotebookRuntimeTemplateOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntimeTemplate', payloads.GoogleCloudAiplatformV1NotebookRuntimeTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateNotebookRuntimeTemplateOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateNotebookRuntimeTemplateOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.NotebookRuntimeTemplate',
+      payloads.GoogleCloudAiplatformV1NotebookRuntimeTemplate
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -701,8 +839,14 @@ export const createPersistentResource: StartMethod<
   AiplatformTypes,
   requests.CreatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1CreatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1PersistentResource
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -725,8 +869,14 @@ export const createRagCorpus: StartMethod<
   AiplatformTypes,
   requests.CreateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1CreateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus', payloads.GoogleCloudAiplatformV1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1RagCorpus
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -748,8 +898,14 @@ export const createReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.CreateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1ReasoningEngine
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -842,8 +998,14 @@ export const createSession: StartMethod<
   AiplatformTypes,
   requests.CreateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateSessionOperationMetadata', payloads.GoogleCloudAiplatformV1CreateSessionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Session', payloads.GoogleCloudAiplatformV1Session>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateSessionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateSessionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Session',
+      payloads.GoogleCloudAiplatformV1Session
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -867,8 +1029,14 @@ export const createSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.CreateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1CreateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool', payloads.GoogleCloudAiplatformV1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1SpecialistPool
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -890,8 +1058,14 @@ export const createTensorboard: StartMethod<
   AiplatformTypes,
   requests.CreateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1CreateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard', payloads.GoogleCloudAiplatformV1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1Tensorboard
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -930,7 +1104,10 @@ export const deleteArtifact: StartMethod<
   AiplatformTypes,
   requests.DeleteArtifactRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -957,7 +1134,10 @@ export const deleteBatchPredictionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteBatchPredictionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -981,7 +1161,10 @@ export const deleteContext: StartMethod<
   AiplatformTypes,
   requests.DeleteContextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1005,7 +1188,10 @@ export const deleteCustomJob: StartMethod<
   AiplatformTypes,
   requests.DeleteCustomJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1027,7 +1213,10 @@ export const deleteDataLabelingJob: StartMethod<
   AiplatformTypes,
   requests.DeleteDataLabelingJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1050,7 +1239,10 @@ export const deleteDataset: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1076,7 +1268,10 @@ export const deleteDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1104,7 +1299,10 @@ export const deleteDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.DeleteDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1128,7 +1326,10 @@ export const deleteEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1150,7 +1351,10 @@ export const deleteEntityType: StartMethod<
   AiplatformTypes,
   requests.DeleteEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1245,7 +1449,10 @@ export const deleteExecution: StartMethod<
   AiplatformTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1272,7 +1479,10 @@ export const deleteFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1294,7 +1504,10 @@ export const deleteFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1318,8 +1531,14 @@ export const deleteFeatureValues: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesResponse', payloads.GoogleCloudAiplatformV1DeleteFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1DeleteFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -1347,7 +1566,10 @@ export const deleteFeatureView: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1374,7 +1596,10 @@ export const deleteFeaturestore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1396,7 +1621,10 @@ export const deleteHyperparameterTuningJob: StartMethod<
   AiplatformTypes,
   requests.DeleteHyperparameterTuningJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1420,7 +1648,10 @@ export const deleteIndex: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1442,7 +1673,10 @@ export const deleteIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1488,7 +1722,10 @@ export const deleteMetadataStore: StartMethod<
   AiplatformTypes,
   requests.DeleteMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteMetadataStoreOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteMetadataStoreOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1510,7 +1747,10 @@ export const deleteModel: StartMethod<
   AiplatformTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1532,7 +1772,10 @@ export const deleteModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.DeleteModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1559,7 +1802,10 @@ export const deleteModelVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteModelVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1583,7 +1829,10 @@ export const deleteNasJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNasJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1605,7 +1854,10 @@ export const deleteNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1629,7 +1881,10 @@ export const deleteNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1651,7 +1906,10 @@ export const deleteNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1692,7 +1950,10 @@ export const deletePersistentResource: StartMethod<
   AiplatformTypes,
   requests.DeletePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1716,7 +1977,10 @@ export const deletePipelineJob: StartMethod<
   AiplatformTypes,
   requests.DeletePipelineJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1738,7 +2002,10 @@ export const deleteRagCorpus: StartMethod<
   AiplatformTypes,
   requests.DeleteRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1760,7 +2027,10 @@ export const deleteRagFile: StartMethod<
   AiplatformTypes,
   requests.DeleteRagFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1784,7 +2054,10 @@ export const deleteReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.DeleteReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1880,7 +2153,10 @@ export const deleteSavedQuery: StartMethod<
   AiplatformTypes,
   requests.DeleteSavedQueryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1904,7 +2180,10 @@ export const deleteSchedule: StartMethod<
   AiplatformTypes,
   requests.DeleteScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1948,7 +2227,10 @@ export const deleteSession: StartMethod<
   AiplatformTypes,
   requests.DeleteSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1975,7 +2257,10 @@ export const deleteSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.DeleteSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1997,7 +2282,10 @@ export const deleteTensorboard: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2019,7 +2307,10 @@ export const deleteTensorboardExperiment: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2046,7 +2337,10 @@ export const deleteTensorboardRun: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2073,7 +2367,10 @@ export const deleteTensorboardTimeSeries: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardTimeSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2101,7 +2398,10 @@ export const deleteTrainingPipeline: StartMethod<
   AiplatformTypes,
   requests.DeleteTrainingPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2123,8 +2423,14 @@ export const deploy: StartMethod<
   AiplatformTypes,
   requests.DeployRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployOperationMetadata', payloads.GoogleCloudAiplatformV1DeployOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployResponse', payloads.GoogleCloudAiplatformV1DeployResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeployOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployResponse',
+      payloads.GoogleCloudAiplatformV1DeployResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2146,8 +2452,14 @@ export const deployIndex: StartMethod<
   AiplatformTypes,
   requests.DeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1DeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexResponse', payloads.GoogleCloudAiplatformV1DeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1DeployIndexResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2174,8 +2486,14 @@ export const deployModel: StartMethod<
   AiplatformTypes,
   requests.DeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1DeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelResponse', payloads.GoogleCloudAiplatformV1DeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeployModelResponse',
+      payloads.GoogleCloudAiplatformV1DeployModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2258,8 +2576,14 @@ export const exportData: StartMethod<
   AiplatformTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataOperationMetadata', payloads.GoogleCloudAiplatformV1ExportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataResponse', payloads.GoogleCloudAiplatformV1ExportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ExportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportDataResponse',
+      payloads.GoogleCloudAiplatformV1ExportDataResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2281,8 +2605,14 @@ export const exportFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ExportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1ExportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1ExportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ExportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1ExportFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2310,8 +2640,14 @@ export const exportModel: StartMethod<
   AiplatformTypes,
   requests.ExportModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelOperationMetadata', payloads.GoogleCloudAiplatformV1ExportModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelResponse', payloads.GoogleCloudAiplatformV1ExportModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ExportModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ExportModelResponse',
+      payloads.GoogleCloudAiplatformV1ExportModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2333,8 +2669,14 @@ export const featureRegistryServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2361,8 +2703,14 @@ export const featureRegistryServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Feature',
+      payloads.GoogleCloudAiplatformV1Feature
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2386,7 +2734,10 @@ export const featureRegistryServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2410,8 +2761,14 @@ export const featurestoreServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1BatchCreateFeaturesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2439,8 +2796,14 @@ export const featurestoreServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Feature',
+      payloads.GoogleCloudAiplatformV1Feature
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2467,7 +2830,10 @@ export const featurestoreServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2592,8 +2958,14 @@ export const importData: StartMethod<
   AiplatformTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataOperationMetadata', payloads.GoogleCloudAiplatformV1ImportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataResponse', payloads.GoogleCloudAiplatformV1ImportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ImportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportDataResponse',
+      payloads.GoogleCloudAiplatformV1ImportDataResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2635,8 +3007,14 @@ export const importFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ImportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1ImportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1ImportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ImportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1ImportFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2664,8 +3042,14 @@ export const importRagFiles: StartMethod<
   AiplatformTypes,
   requests.ImportRagFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesOperationMetadata', payloads.GoogleCloudAiplatformV1ImportRagFilesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesResponse', payloads.GoogleCloudAiplatformV1ImportRagFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1ImportRagFilesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ImportRagFilesResponse',
+      payloads.GoogleCloudAiplatformV1ImportRagFilesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2735,8 +3119,14 @@ export const mutateDeployedIndex: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexOperationMetadata', payloads.GoogleCloudAiplatformV1MutateDeployedIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexResponse', payloads.GoogleCloudAiplatformV1MutateDeployedIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1MutateDeployedIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedIndexResponse',
+      payloads.GoogleCloudAiplatformV1MutateDeployedIndexResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2763,8 +3153,14 @@ export const mutateDeployedModel: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelOperationMetadata', payloads.GoogleCloudAiplatformV1MutateDeployedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelResponse', payloads.GoogleCloudAiplatformV1MutateDeployedModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1MutateDeployedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.MutateDeployedModelResponse',
+      payloads.GoogleCloudAiplatformV1MutateDeployedModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2947,8 +3343,14 @@ export const purgeArtifacts: StartMethod<
   AiplatformTypes,
   requests.PurgeArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsMetadata', payloads.GoogleCloudAiplatformV1PurgeArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsResponse', payloads.GoogleCloudAiplatformV1PurgeArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsMetadata',
+      payloads.GoogleCloudAiplatformV1PurgeArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeArtifactsResponse',
+      payloads.GoogleCloudAiplatformV1PurgeArtifactsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -2975,8 +3377,14 @@ export const purgeContexts: StartMethod<
   AiplatformTypes,
   requests.PurgeContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsMetadata', payloads.GoogleCloudAiplatformV1PurgeContextsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsResponse', payloads.GoogleCloudAiplatformV1PurgeContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsMetadata',
+      payloads.GoogleCloudAiplatformV1PurgeContextsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeContextsResponse',
+      payloads.GoogleCloudAiplatformV1PurgeContextsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3003,8 +3411,14 @@ export const purgeExecutions: StartMethod<
   AiplatformTypes,
   requests.PurgeExecutionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsMetadata', payloads.GoogleCloudAiplatformV1PurgeExecutionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsResponse', payloads.GoogleCloudAiplatformV1PurgeExecutionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsMetadata',
+      payloads.GoogleCloudAiplatformV1PurgeExecutionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PurgeExecutionsResponse',
+      payloads.GoogleCloudAiplatformV1PurgeExecutionsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3059,8 +3473,14 @@ export const rebaseTunedModel: StartMethod<
   AiplatformTypes,
   requests.RebaseTunedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RebaseTunedModelOperationMetadata', payloads.GoogleCloudAiplatformV1RebaseTunedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.TuningJob', payloads.GoogleCloudAiplatformV1TuningJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RebaseTunedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1RebaseTunedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.TuningJob',
+      payloads.GoogleCloudAiplatformV1TuningJob
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3084,8 +3504,14 @@ export const rebootPersistentResource: StartMethod<
   AiplatformTypes,
   requests.RebootPersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RebootPersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1RebootPersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RebootPersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1RebootPersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1PersistentResource
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3111,8 +3537,14 @@ export const restoreDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.RestoreDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RestoreDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion', payloads.GoogleCloudAiplatformV1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RestoreDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1RestoreDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1DatasetVersion
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3218,8 +3650,14 @@ export const startNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StartNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1StartNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1StartNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1StartNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StartNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1StartNotebookRuntimeResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3243,8 +3681,14 @@ export const stopNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StopNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1StopNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1StopNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1StopNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.StopNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1StopNotebookRuntimeResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3268,8 +3712,14 @@ export const suggestTrials: StartMethod<
   AiplatformTypes,
   requests.SuggestTrialsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsMetadata', payloads.GoogleCloudAiplatformV1SuggestTrialsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsResponse', payloads.GoogleCloudAiplatformV1SuggestTrialsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsMetadata',
+      payloads.GoogleCloudAiplatformV1SuggestTrialsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SuggestTrialsResponse',
+      payloads.GoogleCloudAiplatformV1SuggestTrialsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3348,8 +3798,14 @@ export const undeployIndex: StartMethod<
   AiplatformTypes,
   requests.UndeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1UndeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexResponse', payloads.GoogleCloudAiplatformV1UndeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UndeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1UndeployIndexResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3376,8 +3832,14 @@ export const undeployModel: StartMethod<
   AiplatformTypes,
   requests.UndeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1UndeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelResponse', payloads.GoogleCloudAiplatformV1UndeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UndeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UndeployModelResponse',
+      payloads.GoogleCloudAiplatformV1UndeployModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3419,8 +3881,14 @@ export const updateDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.UpdateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1DeploymentResourcePool
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3445,8 +3913,14 @@ export const updateEndpointLongRunning: StartMethod<
   AiplatformTypes,
   requests.UpdateEndpointLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint', payloads.GoogleCloudAiplatformV1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Endpoint',
+      payloads.GoogleCloudAiplatformV1Endpoint
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3468,8 +3942,14 @@ export const updateExplanationDataset: StartMethod<
   AiplatformTypes,
   requests.UpdateExplanationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetResponse', payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateExplanationDatasetResponse',
+      payloads.GoogleCloudAiplatformV1UpdateExplanationDatasetResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3497,8 +3977,14 @@ export const updateFeature: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Feature', payloads.GoogleCloudAiplatformV1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Feature',
+      payloads.GoogleCloudAiplatformV1Feature
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3522,8 +4008,14 @@ export const updateFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup', payloads.GoogleCloudAiplatformV1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1FeatureGroup
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3545,8 +4037,14 @@ export const updateFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1FeatureOnlineStore
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3569,8 +4067,14 @@ export const updateFeatureView: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView', payloads.GoogleCloudAiplatformV1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.FeatureView',
+      payloads.GoogleCloudAiplatformV1FeatureView
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3597,8 +4101,14 @@ export const updateFeaturestore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore', payloads.GoogleCloudAiplatformV1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Featurestore',
+      payloads.GoogleCloudAiplatformV1Featurestore
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3620,8 +4130,14 @@ export const updateIndex: StartMethod<
   AiplatformTypes,
   requests.UpdateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Index', payloads.GoogleCloudAiplatformV1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Index',
+      payloads.GoogleCloudAiplatformV1Index
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3643,8 +4159,14 @@ export const updateModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.UpdateModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateModelDeploymentMonitoringJobOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateModelDeploymentMonitoringJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ModelDeploymentMonitoringJob', payloads.GoogleCloudAiplatformV1ModelDeploymentMonitoringJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateModelDeploymentMonitoringJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateModelDeploymentMonitoringJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ModelDeploymentMonitoringJob',
+      payloads.GoogleCloudAiplatformV1ModelDeploymentMonitoringJob
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3672,8 +4194,14 @@ export const updatePersistentResource: StartMethod<
   AiplatformTypes,
   requests.UpdatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1UpdatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource', payloads.GoogleCloudAiplatformV1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1PersistentResource
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3696,8 +4224,14 @@ export const updateRagCorpus: StartMethod<
   AiplatformTypes,
   requests.UpdateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus', payloads.GoogleCloudAiplatformV1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1RagCorpus
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3719,8 +4253,14 @@ export const updateRagEngineConfig: StartMethod<
   AiplatformTypes,
   requests.UpdateRagEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagEngineConfigOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateRagEngineConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.RagEngineConfig', payloads.GoogleCloudAiplatformV1RagEngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateRagEngineConfigOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateRagEngineConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.RagEngineConfig',
+      payloads.GoogleCloudAiplatformV1RagEngineConfig
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3742,8 +4282,14 @@ export const updateReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.UpdateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine', payloads.GoogleCloudAiplatformV1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1ReasoningEngine
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3788,8 +4334,14 @@ export const updateSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.UpdateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool', payloads.GoogleCloudAiplatformV1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1SpecialistPool
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3811,8 +4363,14 @@ export const updateTensorboard: StartMethod<
   AiplatformTypes,
   requests.UpdateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpdateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1UpdateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard', payloads.GoogleCloudAiplatformV1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpdateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpdateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1Tensorboard
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3834,8 +4392,14 @@ export const upgradeNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.UpgradeNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UpgradeNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1UpgradeNotebookRuntimeResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',
@@ -3860,8 +4424,14 @@ export const uploadModel: StartMethod<
   AiplatformTypes,
   requests.UploadModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelOperationMetadata', payloads.GoogleCloudAiplatformV1UploadModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelResponse', payloads.GoogleCloudAiplatformV1UploadModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1UploadModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1.UploadModelResponse',
+      payloads.GoogleCloudAiplatformV1UploadModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1',

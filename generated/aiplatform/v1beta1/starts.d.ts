@@ -14,8 +14,14 @@ export declare const activateOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.ActivateOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ActivateOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ActivateOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ActivateOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ActivateOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const assembleData: StartMethod<
   AiplatformTypes,
   requests.AssembleDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AssembleDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataResponse', payloads.GoogleCloudAiplatformV1beta1AssembleDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AssembleDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1AssembleDataResponse
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const assessData: StartMethod<
   AiplatformTypes,
   requests.AssessDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AssessDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataResponse', payloads.GoogleCloudAiplatformV1beta1AssessDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AssessDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1AssessDataResponse
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const assignNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.AssignNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssignNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AssignNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntime', payloads.GoogleCloudAiplatformV1beta1NotebookRuntime>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssignNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AssignNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntime',
+      payloads.GoogleCloudAiplatformV1beta1NotebookRuntime
+    >
   >
 >;
 
@@ -71,8 +95,14 @@ export declare const asyncQueryReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.AsyncQueryReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineResponse', payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineResponse',
+      payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineResponse
+    >
   >
 >;
 
@@ -85,8 +115,14 @@ export declare const asyncRetrieveContexts: StartMethod<
   AiplatformTypes,
   requests.AsyncRetrieveContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsResponse', payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsResponse',
+      payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsResponse
+    >
   >
 >;
 
@@ -99,8 +135,14 @@ export declare const batchCancelPipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchCancelPipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsResponse', payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsResponse
+    >
   >
 >;
 
@@ -113,8 +155,14 @@ export declare const batchCreateRagDataSchemas: StartMethod<
   AiplatformTypes,
   requests.BatchCreateRagDataSchemasRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasResponse
+    >
   >
 >;
 
@@ -127,8 +175,14 @@ export declare const batchCreateRagMetadata: StartMethod<
   AiplatformTypes,
   requests.BatchCreateRagMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataResponse
+    >
   >
 >;
 
@@ -141,8 +195,14 @@ export declare const batchDeletePipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchDeletePipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchDeletePipelineJobsResponse', payloads.GoogleCloudAiplatformV1beta1BatchDeletePipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchDeletePipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchDeletePipelineJobsResponse
+    >
   >
 >;
 
@@ -155,7 +215,10 @@ export declare const batchDeleteRagDataSchemas: StartMethod<
   AiplatformTypes,
   requests.BatchDeleteRagDataSchemasRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -169,7 +232,10 @@ export declare const batchDeleteRagMetadata: StartMethod<
   AiplatformTypes,
   requests.BatchDeleteRagMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -183,8 +249,14 @@ export declare const batchMigrateResources: StartMethod<
   AiplatformTypes,
   requests.BatchMigrateResourcesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesResponse', payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesResponse
+    >
   >
 >;
 
@@ -197,8 +269,14 @@ export declare const batchReadFeatureValues: StartMethod<
   AiplatformTypes,
   requests.BatchReadFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesResponse
+    >
   >
 >;
 
@@ -211,8 +289,14 @@ export declare const checkTrialEarlyStoppingState: StartMethod<
   AiplatformTypes,
   requests.CheckTrialEarlyStoppingStateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateMetatdata', payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateMetatdata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateResponse', payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateMetatdata',
+      payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateMetatdata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateResponse',
+      payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateResponse
+    >
   >
 >;
 
@@ -225,8 +309,14 @@ export declare const copyModel: StartMethod<
   AiplatformTypes,
   requests.CopyModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CopyModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelResponse', payloads.GoogleCloudAiplatformV1beta1CopyModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CopyModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1CopyModelResponse
+    >
   >
 >;
 
@@ -240,8 +330,14 @@ export declare const createDataset: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Dataset', payloads.GoogleCloudAiplatformV1beta1Dataset>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Dataset',
+      payloads.GoogleCloudAiplatformV1beta1Dataset
+    >
   >
 >;
 
@@ -255,8 +351,14 @@ export declare const createDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion', payloads.GoogleCloudAiplatformV1beta1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1beta1DatasetVersion
+    >
   >
 >;
 
@@ -269,8 +371,14 @@ export declare const createDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.CreateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool
+    >
   >
 >;
 
@@ -283,8 +391,14 @@ export declare const createEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint', payloads.GoogleCloudAiplatformV1beta1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint',
+      payloads.GoogleCloudAiplatformV1beta1Endpoint
+    >
   >
 >;
 
@@ -297,8 +411,14 @@ export declare const createEntityType: StartMethod<
   AiplatformTypes,
   requests.CreateEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEntityTypeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateEntityTypeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EntityType', payloads.GoogleCloudAiplatformV1beta1EntityType>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEntityTypeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateEntityTypeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.EntityType',
+      payloads.GoogleCloudAiplatformV1beta1EntityType
+    >
   >
 >;
 
@@ -311,8 +431,14 @@ export declare const createExampleStore: StartMethod<
   AiplatformTypes,
   requests.CreateExampleStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExampleStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateExampleStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore', payloads.GoogleCloudAiplatformV1beta1ExampleStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExampleStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateExampleStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore',
+      payloads.GoogleCloudAiplatformV1beta1ExampleStore
+    >
   >
 >;
 
@@ -325,8 +451,14 @@ export declare const createFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup', payloads.GoogleCloudAiplatformV1beta1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1beta1FeatureGroup
+    >
   >
 >;
 
@@ -339,8 +471,14 @@ export declare const createFeatureMonitor: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor', payloads.GoogleCloudAiplatformV1beta1FeatureMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor',
+      payloads.GoogleCloudAiplatformV1beta1FeatureMonitor
+    >
   >
 >;
 
@@ -353,8 +491,14 @@ export declare const createFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore
+    >
   >
 >;
 
@@ -367,8 +511,14 @@ export declare const createFeatureView: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView', payloads.GoogleCloudAiplatformV1beta1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView',
+      payloads.GoogleCloudAiplatformV1beta1FeatureView
+    >
   >
 >;
 
@@ -381,8 +531,14 @@ export declare const createFeaturestore: StartMethod<
   AiplatformTypes,
   requests.CreateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore', payloads.GoogleCloudAiplatformV1beta1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore',
+      payloads.GoogleCloudAiplatformV1beta1Featurestore
+    >
   >
 >;
 
@@ -395,8 +551,14 @@ export declare const createIndex: StartMethod<
   AiplatformTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index',
+      payloads.GoogleCloudAiplatformV1beta1Index
+    >
   >
 >;
 
@@ -409,8 +571,14 @@ export declare const createIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateIndexEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.IndexEndpoint', payloads.GoogleCloudAiplatformV1beta1IndexEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateIndexEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.IndexEndpoint',
+      payloads.GoogleCloudAiplatformV1beta1IndexEndpoint
+    >
   >
 >;
 
@@ -424,8 +592,14 @@ export declare const createMemory: StartMethod<
   AiplatformTypes,
   requests.CreateMemoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMemoryOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateMemoryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory', payloads.GoogleCloudAiplatformV1beta1Memory>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMemoryOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateMemoryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory',
+      payloads.GoogleCloudAiplatformV1beta1Memory
+    >
   >
 >;
 
@@ -438,8 +612,14 @@ export declare const createMetadataStore: StartMethod<
   AiplatformTypes,
   requests.CreateMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateMetadataStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MetadataStore', payloads.GoogleCloudAiplatformV1beta1MetadataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateMetadataStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MetadataStore',
+      payloads.GoogleCloudAiplatformV1beta1MetadataStore
+    >
   >
 >;
 
@@ -452,8 +632,14 @@ export declare const createModelMonitor: StartMethod<
   AiplatformTypes,
   requests.CreateModelMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateModelMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateModelMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor', payloads.GoogleCloudAiplatformV1beta1ModelMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateModelMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateModelMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor',
+      payloads.GoogleCloudAiplatformV1beta1ModelMonitor
+    >
   >
 >;
 
@@ -466,8 +652,14 @@ export declare const createNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookExecutionJobOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateNotebookExecutionJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookExecutionJob', payloads.GoogleCloudAiplatformV1beta1NotebookExecutionJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookExecutionJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateNotebookExecutionJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookExecutionJob',
+      payloads.GoogleCloudAiplatformV1beta1NotebookExecutionJob
+    >
   >
 >;
 
@@ -480,8 +672,14 @@ export declare const createNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookRuntimeTemplateOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateNotebookRuntimeTemplateOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntimeTemplate', payloads.GoogleCloudAiplatformV1beta1NotebookRuntimeTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookRuntimeTemplateOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateNotebookRuntimeTemplateOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntimeTemplate',
+      payloads.GoogleCloudAiplatformV1beta1NotebookRuntimeTemplate
+    >
   >
 >;
 
@@ -494,8 +692,14 @@ export declare const createOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.CreateOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 >;
 
@@ -508,8 +712,14 @@ export declare const createPersistentResource: StartMethod<
   AiplatformTypes,
   requests.CreatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1beta1PersistentResource
+    >
   >
 >;
 
@@ -522,8 +732,14 @@ export declare const createRagCorpus: StartMethod<
   AiplatformTypes,
   requests.CreateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus', payloads.GoogleCloudAiplatformV1beta1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1beta1RagCorpus
+    >
   >
 >;
 
@@ -537,8 +753,14 @@ export declare const createReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.CreateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine', payloads.GoogleCloudAiplatformV1beta1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1beta1ReasoningEngine
+    >
   >
 >;
 
@@ -552,8 +774,14 @@ export declare const createSession: StartMethod<
   AiplatformTypes,
   requests.CreateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSessionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateSessionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Session', payloads.GoogleCloudAiplatformV1beta1Session>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSessionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateSessionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Session',
+      payloads.GoogleCloudAiplatformV1beta1Session
+    >
   >
 >;
 
@@ -566,8 +794,14 @@ export declare const createSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.CreateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool', payloads.GoogleCloudAiplatformV1beta1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1beta1SpecialistPool
+    >
   >
 >;
 
@@ -580,8 +814,14 @@ export declare const createTensorboard: StartMethod<
   AiplatformTypes,
   requests.CreateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard', payloads.GoogleCloudAiplatformV1beta1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1beta1Tensorboard
+    >
   >
 >;
 
@@ -594,7 +834,10 @@ export declare const deleteArtifact: StartMethod<
   AiplatformTypes,
   requests.DeleteArtifactRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -608,7 +851,10 @@ export declare const deleteBatchPredictionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteBatchPredictionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -622,7 +868,10 @@ export declare const deleteContext: StartMethod<
   AiplatformTypes,
   requests.DeleteContextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -636,7 +885,10 @@ export declare const deleteCustomJob: StartMethod<
   AiplatformTypes,
   requests.DeleteCustomJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -650,7 +902,10 @@ export declare const deleteDataLabelingJob: StartMethod<
   AiplatformTypes,
   requests.DeleteDataLabelingJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -665,7 +920,10 @@ export declare const deleteDataset: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -680,7 +938,10 @@ export declare const deleteDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -694,7 +955,10 @@ export declare const deleteDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.DeleteDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -708,7 +972,10 @@ export declare const deleteEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -722,7 +989,10 @@ export declare const deleteEntityType: StartMethod<
   AiplatformTypes,
   requests.DeleteEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -736,7 +1006,10 @@ export declare const deleteExampleStore: StartMethod<
   AiplatformTypes,
   requests.DeleteExampleStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteExampleStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteExampleStoreOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteExampleStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteExampleStoreOperationMetadata
+    >,
     undefined
   >
 >;
@@ -750,7 +1023,10 @@ export declare const deleteExecution: StartMethod<
   AiplatformTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -764,7 +1040,10 @@ export declare const deleteExtension: StartMethod<
   AiplatformTypes,
   requests.DeleteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -778,7 +1057,10 @@ export declare const deleteFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -792,7 +1074,10 @@ export declare const deleteFeatureMonitor: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -806,7 +1091,10 @@ export declare const deleteFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -820,8 +1108,14 @@ export declare const deleteFeatureValues: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesResponse
+    >
   >
 >;
 
@@ -834,7 +1128,10 @@ export declare const deleteFeatureView: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -848,7 +1145,10 @@ export declare const deleteFeaturestore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -862,7 +1162,10 @@ export declare const deleteHyperparameterTuningJob: StartMethod<
   AiplatformTypes,
   requests.DeleteHyperparameterTuningJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -876,7 +1179,10 @@ export declare const deleteIndex: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -890,7 +1196,10 @@ export declare const deleteIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -905,7 +1214,10 @@ export declare const deleteMemory: StartMethod<
   AiplatformTypes,
   requests.DeleteMemoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMemoryOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteMemoryOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMemoryOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteMemoryOperationMetadata
+    >,
     undefined
   >
 >;
@@ -919,7 +1231,10 @@ export declare const deleteMetadataStore: StartMethod<
   AiplatformTypes,
   requests.DeleteMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteMetadataStoreOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteMetadataStoreOperationMetadata
+    >,
     undefined
   >
 >;
@@ -933,7 +1248,10 @@ export declare const deleteModel: StartMethod<
   AiplatformTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -947,7 +1265,10 @@ export declare const deleteModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.DeleteModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -961,7 +1282,10 @@ export declare const deleteModelMonitor: StartMethod<
   AiplatformTypes,
   requests.DeleteModelMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -975,7 +1299,10 @@ export declare const deleteModelMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.DeleteModelMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -989,7 +1316,10 @@ export declare const deleteModelVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteModelVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1003,7 +1333,10 @@ export declare const deleteNasJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNasJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1017,7 +1350,10 @@ export declare const deleteNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1031,7 +1367,10 @@ export declare const deleteNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1045,7 +1384,10 @@ export declare const deleteNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1059,7 +1401,10 @@ export declare const deleteOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.DeleteOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOnlineEvaluatorOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOnlineEvaluatorOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1073,7 +1418,10 @@ export declare const deletePersistentResource: StartMethod<
   AiplatformTypes,
   requests.DeletePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1087,7 +1435,10 @@ export declare const deletePipelineJob: StartMethod<
   AiplatformTypes,
   requests.DeletePipelineJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1101,7 +1452,10 @@ export declare const deleteRagCorpus: StartMethod<
   AiplatformTypes,
   requests.DeleteRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1115,7 +1469,10 @@ export declare const deleteRagFile: StartMethod<
   AiplatformTypes,
   requests.DeleteRagFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1130,7 +1487,10 @@ export declare const deleteReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.DeleteReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1144,7 +1504,10 @@ export declare const deleteReasoningEngineRuntimeRevision: StartMethod<
   AiplatformTypes,
   requests.DeleteReasoningEngineRuntimeRevisionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteReasoningEngineRuntimeRevisionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteReasoningEngineRuntimeRevisionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteReasoningEngineRuntimeRevisionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteReasoningEngineRuntimeRevisionOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1158,7 +1521,10 @@ export declare const deleteSavedQuery: StartMethod<
   AiplatformTypes,
   requests.DeleteSavedQueryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1172,7 +1538,10 @@ export declare const deleteSchedule: StartMethod<
   AiplatformTypes,
   requests.DeleteScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1187,7 +1556,10 @@ export declare const deleteSession: StartMethod<
   AiplatformTypes,
   requests.DeleteSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1201,7 +1573,10 @@ export declare const deleteSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.DeleteSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1215,7 +1590,10 @@ export declare const deleteTensorboard: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1229,7 +1607,10 @@ export declare const deleteTensorboardExperiment: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1243,7 +1624,10 @@ export declare const deleteTensorboardRun: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1257,7 +1641,10 @@ export declare const deleteTensorboardTimeSeries: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardTimeSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1271,7 +1658,10 @@ export declare const deleteTrainingPipeline: StartMethod<
   AiplatformTypes,
   requests.DeleteTrainingPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1285,8 +1675,14 @@ export declare const deploy: StartMethod<
   AiplatformTypes,
   requests.DeployRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployResponse', payloads.GoogleCloudAiplatformV1beta1DeployResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployResponse
+    >
   >
 >;
 
@@ -1299,8 +1695,14 @@ export declare const deployIndex: StartMethod<
   AiplatformTypes,
   requests.DeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexResponse', payloads.GoogleCloudAiplatformV1beta1DeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployIndexResponse
+    >
   >
 >;
 
@@ -1313,8 +1715,14 @@ export declare const deployModel: StartMethod<
   AiplatformTypes,
   requests.DeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelResponse', payloads.GoogleCloudAiplatformV1beta1DeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployModelResponse
+    >
   >
 >;
 
@@ -1329,8 +1737,14 @@ export declare const deployPublisherModel: StartMethod<
   AiplatformTypes,
   requests.DeployPublisherModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelResponse', payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelResponse
+    >
   >
 >;
 
@@ -1344,8 +1758,14 @@ export declare const evaluateDataset: StartMethod<
   AiplatformTypes,
   requests.EvaluateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetResponse', payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetResponse',
+      payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetResponse
+    >
   >
 >;
 
@@ -1358,8 +1778,14 @@ export declare const exportData: StartMethod<
   AiplatformTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataResponse', payloads.GoogleCloudAiplatformV1beta1ExportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportDataResponse
+    >
   >
 >;
 
@@ -1372,8 +1798,14 @@ export declare const exportFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ExportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesResponse
+    >
   >
 >;
 
@@ -1386,8 +1818,14 @@ export declare const exportModel: StartMethod<
   AiplatformTypes,
   requests.ExportModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelResponse', payloads.GoogleCloudAiplatformV1beta1ExportModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportModelResponse
+    >
   >
 >;
 
@@ -1400,8 +1838,14 @@ export declare const exportPublisherModel: StartMethod<
   AiplatformTypes,
   requests.ExportPublisherModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelResponse', payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelResponse
+    >
   >
 >;
 
@@ -1414,8 +1858,14 @@ export declare const featureRegistryServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse
+    >
   >
 >;
 
@@ -1428,8 +1878,14 @@ export declare const featureRegistryServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature',
+      payloads.GoogleCloudAiplatformV1beta1Feature
+    >
   >
 >;
 
@@ -1442,7 +1898,10 @@ export declare const featureRegistryServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1456,8 +1915,14 @@ export declare const featurestoreServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse
+    >
   >
 >;
 
@@ -1470,8 +1935,14 @@ export declare const featurestoreServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature',
+      payloads.GoogleCloudAiplatformV1beta1Feature
+    >
   >
 >;
 
@@ -1484,7 +1955,10 @@ export declare const featurestoreServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 >;
@@ -1499,8 +1973,14 @@ export declare const generateMemories: StartMethod<
   AiplatformTypes,
   requests.GenerateMemoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesResponse', payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesResponse',
+      payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesResponse
+    >
   >
 >;
 
@@ -1513,8 +1993,14 @@ export declare const importData: StartMethod<
   AiplatformTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataResponse', payloads.GoogleCloudAiplatformV1beta1ImportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1ImportDataResponse
+    >
   >
 >;
 
@@ -1527,8 +2013,14 @@ export declare const importExtension: StartMethod<
   AiplatformTypes,
   requests.ImportExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportExtensionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportExtensionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Extension', payloads.GoogleCloudAiplatformV1beta1Extension>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportExtensionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportExtensionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Extension',
+      payloads.GoogleCloudAiplatformV1beta1Extension
+    >
   >
 >;
 
@@ -1541,8 +2033,14 @@ export declare const importFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ImportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesResponse
+    >
   >
 >;
 
@@ -1555,8 +2053,14 @@ export declare const importIndex: StartMethod<
   AiplatformTypes,
   requests.ImportIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index',
+      payloads.GoogleCloudAiplatformV1beta1Index
+    >
   >
 >;
 
@@ -1569,8 +2073,14 @@ export declare const importRagFiles: StartMethod<
   AiplatformTypes,
   requests.ImportRagFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportRagFilesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesResponse', payloads.GoogleCloudAiplatformV1beta1ImportRagFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportRagFilesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesResponse',
+      payloads.GoogleCloudAiplatformV1beta1ImportRagFilesResponse
+    >
   >
 >;
 
@@ -1583,8 +2093,14 @@ export declare const mutateDeployedIndex: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexResponse', payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexResponse',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexResponse
+    >
   >
 >;
 
@@ -1597,8 +2113,14 @@ export declare const mutateDeployedModel: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelResponse', payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelResponse
+    >
   >
 >;
 
@@ -1611,8 +2133,14 @@ export declare const purgeArtifacts: StartMethod<
   AiplatformTypes,
   requests.PurgeArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsMetadata', payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsResponse',
+      payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsResponse
+    >
   >
 >;
 
@@ -1625,8 +2153,14 @@ export declare const purgeContexts: StartMethod<
   AiplatformTypes,
   requests.PurgeContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsMetadata', payloads.GoogleCloudAiplatformV1beta1PurgeContextsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1PurgeContextsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsResponse',
+      payloads.GoogleCloudAiplatformV1beta1PurgeContextsResponse
+    >
   >
 >;
 
@@ -1639,8 +2173,14 @@ export declare const purgeExecutions: StartMethod<
   AiplatformTypes,
   requests.PurgeExecutionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsMetadata', payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsResponse',
+      payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsResponse
+    >
   >
 >;
 
@@ -1653,8 +2193,14 @@ export declare const rebaseTunedModel: StartMethod<
   AiplatformTypes,
   requests.RebaseTunedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebaseTunedModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1RebaseTunedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.TuningJob', payloads.GoogleCloudAiplatformV1beta1TuningJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebaseTunedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1RebaseTunedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.TuningJob',
+      payloads.GoogleCloudAiplatformV1beta1TuningJob
+    >
   >
 >;
 
@@ -1667,8 +2213,14 @@ export declare const rebootPersistentResource: StartMethod<
   AiplatformTypes,
   requests.RebootPersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebootPersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1beta1RebootPersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebootPersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1RebootPersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1beta1PersistentResource
+    >
   >
 >;
 
@@ -1682,8 +2234,14 @@ export declare const restoreDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.RestoreDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RestoreDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1RestoreDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion', payloads.GoogleCloudAiplatformV1beta1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RestoreDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1RestoreDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1beta1DatasetVersion
+    >
   >
 >;
 
@@ -1696,8 +2254,14 @@ export declare const setPublisherModelConfig: StartMethod<
   AiplatformTypes,
   requests.SetPublisherModelConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SetPublisherModelConfigOperationMetadata', payloads.GoogleCloudAiplatformV1beta1SetPublisherModelConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PublisherModelConfig', payloads.GoogleCloudAiplatformV1beta1PublisherModelConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SetPublisherModelConfigOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1SetPublisherModelConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PublisherModelConfig',
+      payloads.GoogleCloudAiplatformV1beta1PublisherModelConfig
+    >
   >
 >;
 
@@ -1710,8 +2274,14 @@ export declare const startNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StartNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeResponse
+    >
   >
 >;
 
@@ -1724,8 +2294,14 @@ export declare const stopNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StopNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeResponse
+    >
   >
 >;
 
@@ -1738,8 +2314,14 @@ export declare const suggestTrials: StartMethod<
   AiplatformTypes,
   requests.SuggestTrialsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsMetadata', payloads.GoogleCloudAiplatformV1beta1SuggestTrialsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsResponse', payloads.GoogleCloudAiplatformV1beta1SuggestTrialsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1SuggestTrialsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsResponse',
+      payloads.GoogleCloudAiplatformV1beta1SuggestTrialsResponse
+    >
   >
 >;
 
@@ -1752,8 +2334,14 @@ export declare const suspendOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.SuspendOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuspendOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1SuspendOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuspendOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1SuspendOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 >;
 
@@ -1766,8 +2354,14 @@ export declare const undeployIndex: StartMethod<
   AiplatformTypes,
   requests.UndeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UndeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexResponse', payloads.GoogleCloudAiplatformV1beta1UndeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UndeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1beta1UndeployIndexResponse
+    >
   >
 >;
 
@@ -1780,8 +2374,14 @@ export declare const undeployModel: StartMethod<
   AiplatformTypes,
   requests.UndeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UndeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelResponse', payloads.GoogleCloudAiplatformV1beta1UndeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UndeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1UndeployModelResponse
+    >
   >
 >;
 
@@ -1805,8 +2405,14 @@ export declare const updateDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.UpdateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool
+    >
   >
 >;
 
@@ -1819,8 +2425,14 @@ export declare const updateEndpointLongRunning: StartMethod<
   AiplatformTypes,
   requests.UpdateEndpointLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint', payloads.GoogleCloudAiplatformV1beta1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint',
+      payloads.GoogleCloudAiplatformV1beta1Endpoint
+    >
   >
 >;
 
@@ -1833,8 +2445,14 @@ export declare const updateExampleStore: StartMethod<
   AiplatformTypes,
   requests.UpdateExampleStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExampleStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateExampleStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore', payloads.GoogleCloudAiplatformV1beta1ExampleStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExampleStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateExampleStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore',
+      payloads.GoogleCloudAiplatformV1beta1ExampleStore
+    >
   >
 >;
 
@@ -1847,8 +2465,14 @@ export declare const updateExplanationDataset: StartMethod<
   AiplatformTypes,
   requests.UpdateExplanationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetResponse', payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetResponse',
+      payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetResponse
+    >
   >
 >;
 
@@ -1861,8 +2485,14 @@ export declare const updateFeature: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature',
+      payloads.GoogleCloudAiplatformV1beta1Feature
+    >
   >
 >;
 
@@ -1875,8 +2505,14 @@ export declare const updateFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup', payloads.GoogleCloudAiplatformV1beta1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1beta1FeatureGroup
+    >
   >
 >;
 
@@ -1889,8 +2525,14 @@ export declare const updateFeatureMonitor: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor', payloads.GoogleCloudAiplatformV1beta1FeatureMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor',
+      payloads.GoogleCloudAiplatformV1beta1FeatureMonitor
+    >
   >
 >;
 
@@ -1903,8 +2545,14 @@ export declare const updateFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore
+    >
   >
 >;
 
@@ -1917,8 +2565,14 @@ export declare const updateFeatureView: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView', payloads.GoogleCloudAiplatformV1beta1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView',
+      payloads.GoogleCloudAiplatformV1beta1FeatureView
+    >
   >
 >;
 
@@ -1931,8 +2585,14 @@ export declare const updateFeaturestore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore', payloads.GoogleCloudAiplatformV1beta1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore',
+      payloads.GoogleCloudAiplatformV1beta1Featurestore
+    >
   >
 >;
 
@@ -1945,8 +2605,14 @@ export declare const updateIndex: StartMethod<
   AiplatformTypes,
   requests.UpdateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index',
+      payloads.GoogleCloudAiplatformV1beta1Index
+    >
   >
 >;
 
@@ -1960,8 +2626,14 @@ export declare const updateMemory: StartMethod<
   AiplatformTypes,
   requests.UpdateMemoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateMemoryOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateMemoryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory', payloads.GoogleCloudAiplatformV1beta1Memory>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateMemoryOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateMemoryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory',
+      payloads.GoogleCloudAiplatformV1beta1Memory
+    >
   >
 >;
 
@@ -1974,8 +2646,14 @@ export declare const updateModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.UpdateModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelDeploymentMonitoringJobOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateModelDeploymentMonitoringJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelDeploymentMonitoringJob', payloads.GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelDeploymentMonitoringJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateModelDeploymentMonitoringJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelDeploymentMonitoringJob',
+      payloads.GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJob
+    >
   >
 >;
 
@@ -1988,8 +2666,14 @@ export declare const updateModelMonitor: StartMethod<
   AiplatformTypes,
   requests.UpdateModelMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateModelMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor', payloads.GoogleCloudAiplatformV1beta1ModelMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateModelMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor',
+      payloads.GoogleCloudAiplatformV1beta1ModelMonitor
+    >
   >
 >;
 
@@ -2002,8 +2686,14 @@ export declare const updateOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.UpdateOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 >;
 
@@ -2016,8 +2706,14 @@ export declare const updatePersistentResource: StartMethod<
   AiplatformTypes,
   requests.UpdatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1beta1PersistentResource
+    >
   >
 >;
 
@@ -2030,8 +2726,14 @@ export declare const updateRagCorpus: StartMethod<
   AiplatformTypes,
   requests.UpdateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus', payloads.GoogleCloudAiplatformV1beta1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1beta1RagCorpus
+    >
   >
 >;
 
@@ -2044,8 +2746,14 @@ export declare const updateRagEngineConfig: StartMethod<
   AiplatformTypes,
   requests.UpdateRagEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagEngineConfigOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateRagEngineConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagEngineConfig', payloads.GoogleCloudAiplatformV1beta1RagEngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagEngineConfigOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateRagEngineConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagEngineConfig',
+      payloads.GoogleCloudAiplatformV1beta1RagEngineConfig
+    >
   >
 >;
 
@@ -2059,8 +2767,14 @@ export declare const updateReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.UpdateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine', payloads.GoogleCloudAiplatformV1beta1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1beta1ReasoningEngine
+    >
   >
 >;
 
@@ -2073,8 +2787,14 @@ export declare const updateSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.UpdateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool', payloads.GoogleCloudAiplatformV1beta1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1beta1SpecialistPool
+    >
   >
 >;
 
@@ -2087,8 +2807,14 @@ export declare const updateTensorboard: StartMethod<
   AiplatformTypes,
   requests.UpdateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard', payloads.GoogleCloudAiplatformV1beta1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1beta1Tensorboard
+    >
   >
 >;
 
@@ -2101,8 +2827,14 @@ export declare const upgradeNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.UpgradeNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeResponse
+    >
   >
 >;
 
@@ -2115,8 +2847,14 @@ export declare const uploadModel: StartMethod<
   AiplatformTypes,
   requests.UploadModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UploadModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelResponse', payloads.GoogleCloudAiplatformV1beta1UploadModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UploadModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1UploadModelResponse
+    >
   >
 >;
 

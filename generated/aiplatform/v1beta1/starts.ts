@@ -15,8 +15,14 @@ export const activateOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.ActivateOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ActivateOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ActivateOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ActivateOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ActivateOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -44,8 +50,14 @@ export const assembleData: StartMethod<
   AiplatformTypes,
   requests.AssembleDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AssembleDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataResponse', payloads.GoogleCloudAiplatformV1beta1AssembleDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AssembleDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssembleDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1AssembleDataResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -69,8 +81,14 @@ export const assessData: StartMethod<
   AiplatformTypes,
   requests.AssessDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AssessDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataResponse', payloads.GoogleCloudAiplatformV1beta1AssessDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AssessDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssessDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1AssessDataResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -92,8 +110,14 @@ export const assignNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.AssignNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssignNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AssignNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntime', payloads.GoogleCloudAiplatformV1beta1NotebookRuntime>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AssignNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AssignNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntime',
+      payloads.GoogleCloudAiplatformV1beta1NotebookRuntime
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -122,8 +146,14 @@ export const asyncQueryReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.AsyncQueryReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineResponse', payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncQueryReasoningEngineResponse',
+      payloads.GoogleCloudAiplatformV1beta1AsyncQueryReasoningEngineResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -152,8 +182,14 @@ export const asyncRetrieveContexts: StartMethod<
   AiplatformTypes,
   requests.AsyncRetrieveContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsOperationMetadata', payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsResponse', payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.AsyncRetrieveContextsResponse',
+      payloads.GoogleCloudAiplatformV1beta1AsyncRetrieveContextsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -178,8 +214,14 @@ export const batchCancelPipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchCancelPipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsResponse', payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCancelPipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCancelPipelineJobsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -207,8 +249,14 @@ export const batchCreateRagDataSchemas: StartMethod<
   AiplatformTypes,
   requests.BatchCreateRagDataSchemasRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagDataSchemasResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagDataSchemasResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -236,8 +284,14 @@ export const batchCreateRagMetadata: StartMethod<
   AiplatformTypes,
   requests.BatchCreateRagMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateRagMetadataResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateRagMetadataResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -266,8 +320,14 @@ export const batchDeletePipelineJobs: StartMethod<
   AiplatformTypes,
   requests.BatchDeletePipelineJobsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchDeletePipelineJobsResponse', payloads.GoogleCloudAiplatformV1beta1BatchDeletePipelineJobsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchDeletePipelineJobsResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchDeletePipelineJobsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -294,7 +354,10 @@ export const batchDeleteRagDataSchemas: StartMethod<
   AiplatformTypes,
   requests.BatchDeleteRagDataSchemasRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -322,7 +385,10 @@ export const batchDeleteRagMetadata: StartMethod<
   AiplatformTypes,
   requests.BatchDeleteRagMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -351,8 +417,14 @@ export const batchMigrateResources: StartMethod<
   AiplatformTypes,
   requests.BatchMigrateResourcesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesResponse', payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchMigrateResourcesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchMigrateResourcesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -380,8 +452,14 @@ export const batchReadFeatureValues: StartMethod<
   AiplatformTypes,
   requests.BatchReadFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchReadFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchReadFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -410,8 +488,14 @@ export const checkTrialEarlyStoppingState: StartMethod<
   AiplatformTypes,
   requests.CheckTrialEarlyStoppingStateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateMetatdata', payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateMetatdata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateResponse', payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateMetatdata',
+      payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateMetatdata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CheckTrialEarlyStoppingStateResponse',
+      payloads.GoogleCloudAiplatformV1beta1CheckTrialEarlyStoppingStateResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -441,8 +525,14 @@ export const copyModel: StartMethod<
   AiplatformTypes,
   requests.CopyModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CopyModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelResponse', payloads.GoogleCloudAiplatformV1beta1CopyModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CopyModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CopyModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1CopyModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -465,8 +555,14 @@ export const createDataset: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Dataset', payloads.GoogleCloudAiplatformV1beta1Dataset>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Dataset',
+      payloads.GoogleCloudAiplatformV1beta1Dataset
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -492,8 +588,14 @@ export const createDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.CreateDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion', payloads.GoogleCloudAiplatformV1beta1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1beta1DatasetVersion
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -522,8 +624,14 @@ export const createDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.CreateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -551,8 +659,14 @@ export const createEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint', payloads.GoogleCloudAiplatformV1beta1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint',
+      payloads.GoogleCloudAiplatformV1beta1Endpoint
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -574,8 +688,14 @@ export const createEntityType: StartMethod<
   AiplatformTypes,
   requests.CreateEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEntityTypeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateEntityTypeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EntityType', payloads.GoogleCloudAiplatformV1beta1EntityType>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateEntityTypeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateEntityTypeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.EntityType',
+      payloads.GoogleCloudAiplatformV1beta1EntityType
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -602,8 +722,14 @@ export const createExampleStore: StartMethod<
   AiplatformTypes,
   requests.CreateExampleStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExampleStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateExampleStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore', payloads.GoogleCloudAiplatformV1beta1ExampleStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateExampleStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateExampleStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore',
+      payloads.GoogleCloudAiplatformV1beta1ExampleStore
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -626,8 +752,14 @@ export const createFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup', payloads.GoogleCloudAiplatformV1beta1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1beta1FeatureGroup
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -650,8 +782,14 @@ export const createFeatureMonitor: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor', payloads.GoogleCloudAiplatformV1beta1FeatureMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor',
+      payloads.GoogleCloudAiplatformV1beta1FeatureMonitor
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -679,8 +817,14 @@ export const createFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -705,8 +849,14 @@ export const createFeatureView: StartMethod<
   AiplatformTypes,
   requests.CreateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView', payloads.GoogleCloudAiplatformV1beta1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView',
+      payloads.GoogleCloudAiplatformV1beta1FeatureView
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -734,8 +884,14 @@ export const createFeaturestore: StartMethod<
   AiplatformTypes,
   requests.CreateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore', payloads.GoogleCloudAiplatformV1beta1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore',
+      payloads.GoogleCloudAiplatformV1beta1Featurestore
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -758,8 +914,14 @@ export const createIndex: StartMethod<
   AiplatformTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index',
+      payloads.GoogleCloudAiplatformV1beta1Index
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -781,8 +943,14 @@ export const createIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.CreateIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateIndexEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.IndexEndpoint', payloads.GoogleCloudAiplatformV1beta1IndexEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateIndexEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateIndexEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.IndexEndpoint',
+      payloads.GoogleCloudAiplatformV1beta1IndexEndpoint
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -806,8 +974,14 @@ export const createMemory: StartMethod<
   AiplatformTypes,
   requests.CreateMemoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMemoryOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateMemoryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory', payloads.GoogleCloudAiplatformV1beta1Memory>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMemoryOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateMemoryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory',
+      payloads.GoogleCloudAiplatformV1beta1Memory
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -835,8 +1009,14 @@ export const createMetadataStore: StartMethod<
   AiplatformTypes,
   requests.CreateMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateMetadataStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MetadataStore', payloads.GoogleCloudAiplatformV1beta1MetadataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateMetadataStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MetadataStore',
+      payloads.GoogleCloudAiplatformV1beta1MetadataStore
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -859,8 +1039,14 @@ export const createModelMonitor: StartMethod<
   AiplatformTypes,
   requests.CreateModelMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateModelMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateModelMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor', payloads.GoogleCloudAiplatformV1beta1ModelMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateModelMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateModelMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor',
+      payloads.GoogleCloudAiplatformV1beta1ModelMonitor
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -883,8 +1069,14 @@ export const createNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookExecutionJobOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateNotebookExecutionJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookExecutionJob', payloads.GoogleCloudAiplatformV1beta1NotebookExecutionJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookExecutionJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateNotebookExecutionJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookExecutionJob',
+      payloads.GoogleCloudAiplatformV1beta1NotebookExecutionJob
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -909,8 +1101,14 @@ export const createNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.CreateNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookRuntimeTemplateOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateNotebookRuntimeTemplateOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntimeTemplate', payloads.GoogleCloudAiplatformV1beta1NotebookRuntimeTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateNotebookRuntimeTemplateOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateNotebookRuntimeTemplateOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.NotebookRuntimeTemplate',
+      payloads.GoogleCloudAiplatformV1beta1NotebookRuntimeTemplate
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -938,8 +1136,14 @@ export const createOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.CreateOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -964,8 +1168,14 @@ export const createPersistentResource: StartMethod<
   AiplatformTypes,
   requests.CreatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1beta1PersistentResource
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -990,8 +1200,14 @@ export const createRagCorpus: StartMethod<
   AiplatformTypes,
   requests.CreateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus', payloads.GoogleCloudAiplatformV1beta1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1beta1RagCorpus
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -1014,8 +1230,14 @@ export const createReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.CreateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine', payloads.GoogleCloudAiplatformV1beta1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1beta1ReasoningEngine
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -1042,8 +1264,14 @@ export const createSession: StartMethod<
   AiplatformTypes,
   requests.CreateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSessionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateSessionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Session', payloads.GoogleCloudAiplatformV1beta1Session>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSessionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateSessionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Session',
+      payloads.GoogleCloudAiplatformV1beta1Session
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -1071,8 +1299,14 @@ export const createSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.CreateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool', payloads.GoogleCloudAiplatformV1beta1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1beta1SpecialistPool
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -1095,8 +1329,14 @@ export const createTensorboard: StartMethod<
   AiplatformTypes,
   requests.CreateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard', payloads.GoogleCloudAiplatformV1beta1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1beta1Tensorboard
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -1119,7 +1359,10 @@ export const deleteArtifact: StartMethod<
   AiplatformTypes,
   requests.DeleteArtifactRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1146,7 +1389,10 @@ export const deleteBatchPredictionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteBatchPredictionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1170,7 +1416,10 @@ export const deleteContext: StartMethod<
   AiplatformTypes,
   requests.DeleteContextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1197,7 +1446,10 @@ export const deleteCustomJob: StartMethod<
   AiplatformTypes,
   requests.DeleteCustomJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1219,7 +1471,10 @@ export const deleteDataLabelingJob: StartMethod<
   AiplatformTypes,
   requests.DeleteDataLabelingJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1244,7 +1499,10 @@ export const deleteDataset: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1270,7 +1528,10 @@ export const deleteDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1298,7 +1559,10 @@ export const deleteDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.DeleteDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1325,7 +1589,10 @@ export const deleteEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1347,7 +1614,10 @@ export const deleteEntityType: StartMethod<
   AiplatformTypes,
   requests.DeleteEntityTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1374,7 +1644,10 @@ export const deleteExampleStore: StartMethod<
   AiplatformTypes,
   requests.DeleteExampleStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteExampleStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteExampleStoreOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteExampleStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteExampleStoreOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1397,7 +1670,10 @@ export const deleteExecution: StartMethod<
   AiplatformTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1424,7 +1700,10 @@ export const deleteExtension: StartMethod<
   AiplatformTypes,
   requests.DeleteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1446,7 +1725,10 @@ export const deleteFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1468,7 +1750,10 @@ export const deleteFeatureMonitor: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1495,7 +1780,10 @@ export const deleteFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1519,8 +1807,14 @@ export const deleteFeatureValues: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeleteFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -1549,7 +1843,10 @@ export const deleteFeatureView: StartMethod<
   AiplatformTypes,
   requests.DeleteFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1576,7 +1873,10 @@ export const deleteFeaturestore: StartMethod<
   AiplatformTypes,
   requests.DeleteFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1598,7 +1898,10 @@ export const deleteHyperparameterTuningJob: StartMethod<
   AiplatformTypes,
   requests.DeleteHyperparameterTuningJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1625,7 +1928,10 @@ export const deleteIndex: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1647,7 +1953,10 @@ export const deleteIndexEndpoint: StartMethod<
   AiplatformTypes,
   requests.DeleteIndexEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1672,7 +1981,10 @@ export const deleteMemory: StartMethod<
   AiplatformTypes,
   requests.DeleteMemoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMemoryOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteMemoryOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMemoryOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteMemoryOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1700,7 +2012,10 @@ export const deleteMetadataStore: StartMethod<
   AiplatformTypes,
   requests.DeleteMetadataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMetadataStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteMetadataStoreOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteMetadataStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteMetadataStoreOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1725,7 +2040,10 @@ export const deleteModel: StartMethod<
   AiplatformTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1747,7 +2065,10 @@ export const deleteModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.DeleteModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1774,7 +2095,10 @@ export const deleteModelMonitor: StartMethod<
   AiplatformTypes,
   requests.DeleteModelMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1796,7 +2120,10 @@ export const deleteModelMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.DeleteModelMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1823,7 +2150,10 @@ export const deleteModelVersion: StartMethod<
   AiplatformTypes,
   requests.DeleteModelVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1847,7 +2177,10 @@ export const deleteNasJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNasJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1869,7 +2202,10 @@ export const deleteNotebookExecutionJob: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookExecutionJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1896,7 +2232,10 @@ export const deleteNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1920,7 +2259,10 @@ export const deleteNotebookRuntimeTemplate: StartMethod<
   AiplatformTypes,
   requests.DeleteNotebookRuntimeTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1947,7 +2289,10 @@ export const deleteOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.DeleteOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOnlineEvaluatorOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOnlineEvaluatorOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1972,7 +2317,10 @@ export const deletePersistentResource: StartMethod<
   AiplatformTypes,
   requests.DeletePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1996,7 +2344,10 @@ export const deletePipelineJob: StartMethod<
   AiplatformTypes,
   requests.DeletePipelineJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2018,7 +2369,10 @@ export const deleteRagCorpus: StartMethod<
   AiplatformTypes,
   requests.DeleteRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2040,7 +2394,10 @@ export const deleteRagFile: StartMethod<
   AiplatformTypes,
   requests.DeleteRagFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2068,7 +2425,10 @@ export const deleteReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.DeleteReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2093,7 +2453,10 @@ export const deleteReasoningEngineRuntimeRevision: StartMethod<
   AiplatformTypes,
   requests.DeleteReasoningEngineRuntimeRevisionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteReasoningEngineRuntimeRevisionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteReasoningEngineRuntimeRevisionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteReasoningEngineRuntimeRevisionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteReasoningEngineRuntimeRevisionOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2122,7 +2485,10 @@ export const deleteSavedQuery: StartMethod<
   AiplatformTypes,
   requests.DeleteSavedQueryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2149,7 +2515,10 @@ export const deleteSchedule: StartMethod<
   AiplatformTypes,
   requests.DeleteScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2172,7 +2541,10 @@ export const deleteSession: StartMethod<
   AiplatformTypes,
   requests.DeleteSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2200,7 +2572,10 @@ export const deleteSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.DeleteSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2224,7 +2599,10 @@ export const deleteTensorboard: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2246,7 +2624,10 @@ export const deleteTensorboardExperiment: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2273,7 +2654,10 @@ export const deleteTensorboardRun: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2300,7 +2684,10 @@ export const deleteTensorboardTimeSeries: StartMethod<
   AiplatformTypes,
   requests.DeleteTensorboardTimeSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2328,7 +2715,10 @@ export const deleteTrainingPipeline: StartMethod<
   AiplatformTypes,
   requests.DeleteTrainingPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2352,8 +2742,14 @@ export const deploy: StartMethod<
   AiplatformTypes,
   requests.DeployRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployResponse', payloads.GoogleCloudAiplatformV1beta1DeployResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2375,8 +2771,14 @@ export const deployIndex: StartMethod<
   AiplatformTypes,
   requests.DeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexResponse', payloads.GoogleCloudAiplatformV1beta1DeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployIndexResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2403,8 +2805,14 @@ export const deployModel: StartMethod<
   AiplatformTypes,
   requests.DeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelResponse', payloads.GoogleCloudAiplatformV1beta1DeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2433,8 +2841,14 @@ export const deployPublisherModel: StartMethod<
   AiplatformTypes,
   requests.DeployPublisherModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelResponse', payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeployPublisherModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1DeployPublisherModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2463,8 +2877,14 @@ export const evaluateDataset: StartMethod<
   AiplatformTypes,
   requests.EvaluateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetResponse', payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.EvaluateDatasetResponse',
+      payloads.GoogleCloudAiplatformV1beta1EvaluateDatasetResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2489,8 +2909,14 @@ export const exportData: StartMethod<
   AiplatformTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataResponse', payloads.GoogleCloudAiplatformV1beta1ExportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportDataResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2512,8 +2938,14 @@ export const exportFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ExportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2542,8 +2974,14 @@ export const exportModel: StartMethod<
   AiplatformTypes,
   requests.ExportModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelResponse', payloads.GoogleCloudAiplatformV1beta1ExportModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2565,8 +3003,14 @@ export const exportPublisherModel: StartMethod<
   AiplatformTypes,
   requests.ExportPublisherModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelResponse', payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExportPublisherModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1ExportPublisherModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2594,8 +3038,14 @@ export const featureRegistryServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2623,8 +3073,14 @@ export const featureRegistryServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature',
+      payloads.GoogleCloudAiplatformV1beta1Feature
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2651,7 +3107,10 @@ export const featureRegistryServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeatureRegistryServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2678,8 +3137,14 @@ export const featurestoreServiceBatchCreateFeatures: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceBatchCreateFeaturesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse', payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.BatchCreateFeaturesResponse',
+      payloads.GoogleCloudAiplatformV1beta1BatchCreateFeaturesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2708,8 +3173,14 @@ export const featurestoreServiceCreateFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceCreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.CreateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1CreateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature',
+      payloads.GoogleCloudAiplatformV1beta1Feature
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2736,7 +3207,10 @@ export const featurestoreServiceDeleteFeature: StartMethod<
   AiplatformTypes,
   requests.FeaturestoreServiceDeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata', payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeleteOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1DeleteOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -2764,8 +3238,14 @@ export const generateMemories: StartMethod<
   AiplatformTypes,
   requests.GenerateMemoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesResponse', payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.GenerateMemoriesResponse',
+      payloads.GoogleCloudAiplatformV1beta1GenerateMemoriesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2793,8 +3273,14 @@ export const importData: StartMethod<
   AiplatformTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataResponse', payloads.GoogleCloudAiplatformV1beta1ImportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportDataResponse',
+      payloads.GoogleCloudAiplatformV1beta1ImportDataResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2816,8 +3302,14 @@ export const importExtension: StartMethod<
   AiplatformTypes,
   requests.ImportExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportExtensionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportExtensionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Extension', payloads.GoogleCloudAiplatformV1beta1Extension>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportExtensionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportExtensionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Extension',
+      payloads.GoogleCloudAiplatformV1beta1Extension
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2841,8 +3333,14 @@ export const importFeatureValues: StartMethod<
   AiplatformTypes,
   requests.ImportFeatureValuesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesResponse', payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportFeatureValuesResponse',
+      payloads.GoogleCloudAiplatformV1beta1ImportFeatureValuesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2871,8 +3369,14 @@ export const importIndex: StartMethod<
   AiplatformTypes,
   requests.ImportIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index',
+      payloads.GoogleCloudAiplatformV1beta1Index
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2894,8 +3398,14 @@ export const importRagFiles: StartMethod<
   AiplatformTypes,
   requests.ImportRagFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesOperationMetadata', payloads.GoogleCloudAiplatformV1beta1ImportRagFilesOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesResponse', payloads.GoogleCloudAiplatformV1beta1ImportRagFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1ImportRagFilesOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ImportRagFilesResponse',
+      payloads.GoogleCloudAiplatformV1beta1ImportRagFilesResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2922,8 +3432,14 @@ export const mutateDeployedIndex: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexResponse', payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedIndexResponse',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedIndexResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2952,8 +3468,14 @@ export const mutateDeployedModel: StartMethod<
   AiplatformTypes,
   requests.MutateDeployedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelResponse', payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.MutateDeployedModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1MutateDeployedModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -2981,8 +3503,14 @@ export const purgeArtifacts: StartMethod<
   AiplatformTypes,
   requests.PurgeArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsMetadata', payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeArtifactsResponse',
+      payloads.GoogleCloudAiplatformV1beta1PurgeArtifactsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3009,8 +3537,14 @@ export const purgeContexts: StartMethod<
   AiplatformTypes,
   requests.PurgeContextsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsMetadata', payloads.GoogleCloudAiplatformV1beta1PurgeContextsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeContextsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1PurgeContextsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeContextsResponse',
+      payloads.GoogleCloudAiplatformV1beta1PurgeContextsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3037,8 +3571,14 @@ export const purgeExecutions: StartMethod<
   AiplatformTypes,
   requests.PurgeExecutionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsMetadata', payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsResponse', payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PurgeExecutionsResponse',
+      payloads.GoogleCloudAiplatformV1beta1PurgeExecutionsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3065,8 +3605,14 @@ export const rebaseTunedModel: StartMethod<
   AiplatformTypes,
   requests.RebaseTunedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebaseTunedModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1RebaseTunedModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.TuningJob', payloads.GoogleCloudAiplatformV1beta1TuningJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebaseTunedModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1RebaseTunedModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.TuningJob',
+      payloads.GoogleCloudAiplatformV1beta1TuningJob
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3093,8 +3639,14 @@ export const rebootPersistentResource: StartMethod<
   AiplatformTypes,
   requests.RebootPersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebootPersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1beta1RebootPersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RebootPersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1RebootPersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1beta1PersistentResource
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3123,8 +3675,14 @@ export const restoreDatasetVersion: StartMethod<
   AiplatformTypes,
   requests.RestoreDatasetVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RestoreDatasetVersionOperationMetadata', payloads.GoogleCloudAiplatformV1beta1RestoreDatasetVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion', payloads.GoogleCloudAiplatformV1beta1DatasetVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RestoreDatasetVersionOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1RestoreDatasetVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DatasetVersion',
+      payloads.GoogleCloudAiplatformV1beta1DatasetVersion
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3152,8 +3710,14 @@ export const setPublisherModelConfig: StartMethod<
   AiplatformTypes,
   requests.SetPublisherModelConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SetPublisherModelConfigOperationMetadata', payloads.GoogleCloudAiplatformV1beta1SetPublisherModelConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PublisherModelConfig', payloads.GoogleCloudAiplatformV1beta1PublisherModelConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SetPublisherModelConfigOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1SetPublisherModelConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PublisherModelConfig',
+      payloads.GoogleCloudAiplatformV1beta1PublisherModelConfig
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3182,8 +3746,14 @@ export const startNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StartNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StartNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1beta1StartNotebookRuntimeResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3208,8 +3778,14 @@ export const stopNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.StopNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.StopNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1beta1StopNotebookRuntimeResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3234,8 +3810,14 @@ export const suggestTrials: StartMethod<
   AiplatformTypes,
   requests.SuggestTrialsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsMetadata', payloads.GoogleCloudAiplatformV1beta1SuggestTrialsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsResponse', payloads.GoogleCloudAiplatformV1beta1SuggestTrialsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsMetadata',
+      payloads.GoogleCloudAiplatformV1beta1SuggestTrialsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuggestTrialsResponse',
+      payloads.GoogleCloudAiplatformV1beta1SuggestTrialsResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3262,8 +3844,14 @@ export const suspendOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.SuspendOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuspendOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1SuspendOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SuspendOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1SuspendOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3291,8 +3879,14 @@ export const undeployIndex: StartMethod<
   AiplatformTypes,
   requests.UndeployIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UndeployIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexResponse', payloads.GoogleCloudAiplatformV1beta1UndeployIndexResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UndeployIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployIndexResponse',
+      payloads.GoogleCloudAiplatformV1beta1UndeployIndexResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3319,8 +3913,14 @@ export const undeployModel: StartMethod<
   AiplatformTypes,
   requests.UndeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UndeployModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelResponse', payloads.GoogleCloudAiplatformV1beta1UndeployModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UndeployModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UndeployModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1UndeployModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3365,8 +3965,14 @@ export const updateDeploymentResourcePool: StartMethod<
   AiplatformTypes,
   requests.UpdateDeploymentResourcePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateDeploymentResourcePoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateDeploymentResourcePoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool', payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateDeploymentResourcePoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateDeploymentResourcePoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.DeploymentResourcePool',
+      payloads.GoogleCloudAiplatformV1beta1DeploymentResourcePool
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3394,8 +4000,14 @@ export const updateEndpointLongRunning: StartMethod<
   AiplatformTypes,
   requests.UpdateEndpointLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateEndpointOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateEndpointOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint', payloads.GoogleCloudAiplatformV1beta1Endpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateEndpointOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateEndpointOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Endpoint',
+      payloads.GoogleCloudAiplatformV1beta1Endpoint
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3419,8 +4031,14 @@ export const updateExampleStore: StartMethod<
   AiplatformTypes,
   requests.UpdateExampleStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExampleStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateExampleStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore', payloads.GoogleCloudAiplatformV1beta1ExampleStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExampleStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateExampleStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ExampleStore',
+      payloads.GoogleCloudAiplatformV1beta1ExampleStore
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3443,8 +4061,14 @@ export const updateExplanationDataset: StartMethod<
   AiplatformTypes,
   requests.UpdateExplanationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetResponse', payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateExplanationDatasetResponse',
+      payloads.GoogleCloudAiplatformV1beta1UpdateExplanationDatasetResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3472,8 +4096,14 @@ export const updateFeature: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature', payloads.GoogleCloudAiplatformV1beta1Feature>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Feature',
+      payloads.GoogleCloudAiplatformV1beta1Feature
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3500,8 +4130,14 @@ export const updateFeatureGroup: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureGroupOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureGroupOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup', payloads.GoogleCloudAiplatformV1beta1FeatureGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureGroupOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureGroupOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureGroup',
+      payloads.GoogleCloudAiplatformV1beta1FeatureGroup
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3524,8 +4160,14 @@ export const updateFeatureMonitor: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor', payloads.GoogleCloudAiplatformV1beta1FeatureMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureMonitor',
+      payloads.GoogleCloudAiplatformV1beta1FeatureMonitor
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3553,8 +4195,14 @@ export const updateFeatureOnlineStore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureOnlineStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOnlineStoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOnlineStoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore', payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureOnlineStoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureOnlineStoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureOnlineStore',
+      payloads.GoogleCloudAiplatformV1beta1FeatureOnlineStore
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3579,8 +4227,14 @@ export const updateFeatureView: StartMethod<
   AiplatformTypes,
   requests.UpdateFeatureViewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureViewOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeatureViewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView', payloads.GoogleCloudAiplatformV1beta1FeatureView>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeatureViewOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeatureViewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.FeatureView',
+      payloads.GoogleCloudAiplatformV1beta1FeatureView
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3608,8 +4262,14 @@ export const updateFeaturestore: StartMethod<
   AiplatformTypes,
   requests.UpdateFeaturestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeaturestoreOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateFeaturestoreOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore', payloads.GoogleCloudAiplatformV1beta1Featurestore>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateFeaturestoreOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateFeaturestoreOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Featurestore',
+      payloads.GoogleCloudAiplatformV1beta1Featurestore
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3632,8 +4292,14 @@ export const updateIndex: StartMethod<
   AiplatformTypes,
   requests.UpdateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateIndexOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateIndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index', payloads.GoogleCloudAiplatformV1beta1Index>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateIndexOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateIndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Index',
+      payloads.GoogleCloudAiplatformV1beta1Index
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3656,8 +4322,14 @@ export const updateMemory: StartMethod<
   AiplatformTypes,
   requests.UpdateMemoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateMemoryOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateMemoryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory', payloads.GoogleCloudAiplatformV1beta1Memory>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateMemoryOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateMemoryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Memory',
+      payloads.GoogleCloudAiplatformV1beta1Memory
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3685,8 +4357,14 @@ export const updateModelDeploymentMonitoringJob: StartMethod<
   AiplatformTypes,
   requests.UpdateModelDeploymentMonitoringJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelDeploymentMonitoringJobOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateModelDeploymentMonitoringJobOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelDeploymentMonitoringJob', payloads.GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJob>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelDeploymentMonitoringJobOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateModelDeploymentMonitoringJobOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelDeploymentMonitoringJob',
+      payloads.GoogleCloudAiplatformV1beta1ModelDeploymentMonitoringJob
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3714,8 +4392,14 @@ export const updateModelMonitor: StartMethod<
   AiplatformTypes,
   requests.UpdateModelMonitorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelMonitorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateModelMonitorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor', payloads.GoogleCloudAiplatformV1beta1ModelMonitor>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateModelMonitorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateModelMonitorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ModelMonitor',
+      payloads.GoogleCloudAiplatformV1beta1ModelMonitor
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3738,8 +4422,14 @@ export const updateOnlineEvaluator: StartMethod<
   AiplatformTypes,
   requests.UpdateOnlineEvaluatorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateOnlineEvaluatorOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateOnlineEvaluatorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator', payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateOnlineEvaluatorOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateOnlineEvaluatorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.OnlineEvaluator',
+      payloads.GoogleCloudAiplatformV1beta1OnlineEvaluator
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3764,8 +4454,14 @@ export const updatePersistentResource: StartMethod<
   AiplatformTypes,
   requests.UpdatePersistentResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdatePersistentResourceOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdatePersistentResourceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource', payloads.GoogleCloudAiplatformV1beta1PersistentResource>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdatePersistentResourceOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdatePersistentResourceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.PersistentResource',
+      payloads.GoogleCloudAiplatformV1beta1PersistentResource
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3790,8 +4486,14 @@ export const updateRagCorpus: StartMethod<
   AiplatformTypes,
   requests.UpdateRagCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagCorpusOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateRagCorpusOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus', payloads.GoogleCloudAiplatformV1beta1RagCorpus>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagCorpusOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateRagCorpusOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagCorpus',
+      payloads.GoogleCloudAiplatformV1beta1RagCorpus
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3813,8 +4515,14 @@ export const updateRagEngineConfig: StartMethod<
   AiplatformTypes,
   requests.UpdateRagEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagEngineConfigOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateRagEngineConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagEngineConfig', payloads.GoogleCloudAiplatformV1beta1RagEngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateRagEngineConfigOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateRagEngineConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.RagEngineConfig',
+      payloads.GoogleCloudAiplatformV1beta1RagEngineConfig
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3838,8 +4546,14 @@ export const updateReasoningEngine: StartMethod<
   AiplatformTypes,
   requests.UpdateReasoningEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateReasoningEngineOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateReasoningEngineOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine', payloads.GoogleCloudAiplatformV1beta1ReasoningEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateReasoningEngineOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateReasoningEngineOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.ReasoningEngine',
+      payloads.GoogleCloudAiplatformV1beta1ReasoningEngine
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3865,8 +4579,14 @@ export const updateSpecialistPool: StartMethod<
   AiplatformTypes,
   requests.UpdateSpecialistPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateSpecialistPoolOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateSpecialistPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool', payloads.GoogleCloudAiplatformV1beta1SpecialistPool>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateSpecialistPoolOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateSpecialistPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.SpecialistPool',
+      payloads.GoogleCloudAiplatformV1beta1SpecialistPool
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3891,8 +4611,14 @@ export const updateTensorboard: StartMethod<
   AiplatformTypes,
   requests.UpdateTensorboardRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateTensorboardOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpdateTensorboardOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard', payloads.GoogleCloudAiplatformV1beta1Tensorboard>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpdateTensorboardOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpdateTensorboardOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.Tensorboard',
+      payloads.GoogleCloudAiplatformV1beta1Tensorboard
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3915,8 +4641,14 @@ export const upgradeNotebookRuntime: StartMethod<
   AiplatformTypes,
   requests.UpgradeNotebookRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeResponse', payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UpgradeNotebookRuntimeResponse',
+      payloads.GoogleCloudAiplatformV1beta1UpgradeNotebookRuntimeResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',
@@ -3944,8 +4676,14 @@ export const uploadModel: StartMethod<
   AiplatformTypes,
   requests.UploadModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelOperationMetadata', payloads.GoogleCloudAiplatformV1beta1UploadModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelResponse', payloads.GoogleCloudAiplatformV1beta1UploadModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelOperationMetadata',
+      payloads.GoogleCloudAiplatformV1beta1UploadModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.aiplatform.v1beta1.UploadModelResponse',
+      payloads.GoogleCloudAiplatformV1beta1UploadModelResponse
+    >
   >
 > = {
   api: 'aiplatform:v1beta1',

@@ -14,7 +14,10 @@ export declare const createCluster: StartMethod<
   AIStreamsTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Cluster', payloads.Cluster>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createStream: StartMethod<
   AIStreamsTypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Stream', payloads.Stream>
   >
 >;
@@ -42,7 +48,10 @@ export declare const deleteCluster: StartMethod<
   AIStreamsTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteStream: StartMethod<
   AIStreamsTypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +82,10 @@ export declare const updateCluster: StartMethod<
   AIStreamsTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Cluster', payloads.Cluster>
   >
 >;
@@ -84,7 +99,10 @@ export declare const updateStream: StartMethod<
   AIStreamsTypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Stream', payloads.Stream>
   >
 >;

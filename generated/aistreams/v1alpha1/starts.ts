@@ -15,7 +15,10 @@ export const createCluster: StartMethod<
   AIStreamsTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
@@ -39,7 +42,10 @@ export const createStream: StartMethod<
   AIStreamsTypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Stream', payloads.Stream>
   >
 > = {
@@ -65,7 +71,10 @@ export const deleteCluster: StartMethod<
   AIStreamsTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -88,7 +97,10 @@ export const deleteStream: StartMethod<
   AIStreamsTypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -113,7 +125,10 @@ export const updateCluster: StartMethod<
   AIStreamsTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
@@ -137,7 +152,10 @@ export const updateStream: StartMethod<
   AIStreamsTypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.partner.aistreams.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.partner.aistreams.v1alpha1.Stream', payloads.Stream>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const batchCreateInstances: StartMethod<
   AlloyDBTypes,
   requests.BatchCreateInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.BatchCreateInstancesResponse', payloads.BatchCreateInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.BatchCreateInstancesResponse',
+      payloads.BatchCreateInstancesResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createBackup: StartMethod<
   AlloyDBTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Backup', payloads.Backup>
   >
 >;
@@ -42,7 +51,10 @@ export declare const createCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -56,7 +68,10 @@ export declare const createInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 >;
@@ -70,7 +85,10 @@ export declare const createSecondaryCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -84,7 +102,10 @@ export declare const createSecondaryInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 >;
@@ -98,7 +119,10 @@ export declare const deleteBackup: StartMethod<
   AlloyDBTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +136,10 @@ export declare const deleteCluster: StartMethod<
   AlloyDBTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +153,10 @@ export declare const deleteInstance: StartMethod<
   AlloyDBTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,8 +170,14 @@ export declare const exportCluster: StartMethod<
   AlloyDBTypes,
   requests.ExportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.ExportClusterResponse', payloads.ExportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.ExportClusterResponse',
+      payloads.ExportClusterResponse
+    >
   >
 >;
 
@@ -154,7 +190,10 @@ export declare const failoverInstance: StartMethod<
   AlloyDBTypes,
   requests.FailoverInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 >;
@@ -168,8 +207,14 @@ export declare const importCluster: StartMethod<
   AlloyDBTypes,
   requests.ImportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.ImportClusterResponse', payloads.ImportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.ImportClusterResponse',
+      payloads.ImportClusterResponse
+    >
   >
 >;
 
@@ -182,7 +227,10 @@ export declare const injectFault: StartMethod<
   AlloyDBTypes,
   requests.InjectFaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 >;
@@ -196,7 +244,10 @@ export declare const promoteCluster: StartMethod<
   AlloyDBTypes,
   requests.PromoteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -210,7 +261,10 @@ export declare const restartInstance: StartMethod<
   AlloyDBTypes,
   requests.RestartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 >;
@@ -224,7 +278,10 @@ export declare const restoreCluster: StartMethod<
   AlloyDBTypes,
   requests.RestoreClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -238,7 +295,10 @@ export declare const restoreFromCloudSQL: StartMethod<
   AlloyDBTypes,
   requests.RestoreFromCloudSQLRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -252,7 +312,10 @@ export declare const switchoverCluster: StartMethod<
   AlloyDBTypes,
   requests.SwitchoverClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -266,7 +329,10 @@ export declare const updateBackup: StartMethod<
   AlloyDBTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Backup', payloads.Backup>
   >
 >;
@@ -280,7 +346,10 @@ export declare const updateCluster: StartMethod<
   AlloyDBTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -294,7 +363,10 @@ export declare const updateInstance: StartMethod<
   AlloyDBTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 >;
@@ -308,8 +380,14 @@ export declare const upgradeCluster: StartMethod<
   AlloyDBTypes,
   requests.UpgradeClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.UpgradeClusterResponse', payloads.UpgradeClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.UpgradeClusterResponse',
+      payloads.UpgradeClusterResponse
+    >
   >
 >;
 

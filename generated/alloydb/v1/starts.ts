@@ -15,8 +15,14 @@ export const batchCreateInstances: StartMethod<
   AlloyDBTypes,
   requests.BatchCreateInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.BatchCreateInstancesResponse', payloads.BatchCreateInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.BatchCreateInstancesResponse',
+      payloads.BatchCreateInstancesResponse
+    >
   >
 > = {
   api: 'alloydb:v1',
@@ -44,7 +50,10 @@ export const createBackup: StartMethod<
   AlloyDBTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Backup', payloads.Backup>
   >
 > = {
@@ -68,7 +77,10 @@ export const createCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -92,7 +104,10 @@ export const createInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
@@ -116,7 +131,10 @@ export const createSecondaryCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -142,7 +160,10 @@ export const createSecondaryInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
@@ -171,7 +192,10 @@ export const deleteBackup: StartMethod<
   AlloyDBTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -194,7 +218,10 @@ export const deleteCluster: StartMethod<
   AlloyDBTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -217,7 +244,10 @@ export const deleteInstance: StartMethod<
   AlloyDBTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -242,8 +272,14 @@ export const exportCluster: StartMethod<
   AlloyDBTypes,
   requests.ExportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.ExportClusterResponse', payloads.ExportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.ExportClusterResponse',
+      payloads.ExportClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1',
@@ -265,7 +301,10 @@ export const failoverInstance: StartMethod<
   AlloyDBTypes,
   requests.FailoverInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
@@ -294,8 +333,14 @@ export const importCluster: StartMethod<
   AlloyDBTypes,
   requests.ImportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.ImportClusterResponse', payloads.ImportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.ImportClusterResponse',
+      payloads.ImportClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1',
@@ -317,7 +362,10 @@ export const injectFault: StartMethod<
   AlloyDBTypes,
   requests.InjectFaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
@@ -346,7 +394,10 @@ export const promoteCluster: StartMethod<
   AlloyDBTypes,
   requests.PromoteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -370,7 +421,10 @@ export const restartInstance: StartMethod<
   AlloyDBTypes,
   requests.RestartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
@@ -399,7 +453,10 @@ export const restoreCluster: StartMethod<
   AlloyDBTypes,
   requests.RestoreClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -423,7 +480,10 @@ export const restoreFromCloudSQL: StartMethod<
   AlloyDBTypes,
   requests.RestoreFromCloudSQLRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -451,7 +511,10 @@ export const switchoverCluster: StartMethod<
   AlloyDBTypes,
   requests.SwitchoverClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -475,7 +538,10 @@ export const updateBackup: StartMethod<
   AlloyDBTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Backup', payloads.Backup>
   >
 > = {
@@ -499,7 +565,10 @@ export const updateCluster: StartMethod<
   AlloyDBTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -523,7 +592,10 @@ export const updateInstance: StartMethod<
   AlloyDBTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1.Instance', payloads.Instance>
   >
 > = {
@@ -549,8 +621,14 @@ export const upgradeCluster: StartMethod<
   AlloyDBTypes,
   requests.UpgradeClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1.UpgradeClusterResponse', payloads.UpgradeClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1.UpgradeClusterResponse',
+      payloads.UpgradeClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1',

@@ -15,8 +15,14 @@ export const batchCreateInstances: StartMethod<
   AlloyDBTypes,
   requests.BatchCreateInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.BatchCreateInstancesResponse', payloads.BatchCreateInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.BatchCreateInstancesResponse',
+      payloads.BatchCreateInstancesResponse
+    >
   >
 > = {
   api: 'alloydb:v1alpha',
@@ -44,7 +50,10 @@ export const createBackup: StartMethod<
   AlloyDBTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Backup', payloads.Backup>
   >
 > = {
@@ -68,7 +77,10 @@ export const createCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
@@ -92,7 +104,10 @@ export const createInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>
   >
 > = {
@@ -118,7 +133,10 @@ export const createSecondaryCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
@@ -147,7 +165,10 @@ export const createSecondaryInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>
   >
 > = {
@@ -176,7 +197,10 @@ export const deleteBackup: StartMethod<
   AlloyDBTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -199,7 +223,10 @@ export const deleteCluster: StartMethod<
   AlloyDBTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -222,7 +249,10 @@ export const deleteInstance: StartMethod<
   AlloyDBTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -247,8 +277,14 @@ export const exportCluster: StartMethod<
   AlloyDBTypes,
   requests.ExportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.ExportClusterResponse', payloads.ExportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.ExportClusterResponse',
+      payloads.ExportClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1alpha',
@@ -270,7 +306,10 @@ export const failoverInstance: StartMethod<
   AlloyDBTypes,
   requests.FailoverInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>
   >
 > = {
@@ -299,8 +338,14 @@ export const importCluster: StartMethod<
   AlloyDBTypes,
   requests.ImportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.ImportClusterResponse', payloads.ImportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.ImportClusterResponse',
+      payloads.ImportClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1alpha',
@@ -322,7 +367,10 @@ export const injectFault: StartMethod<
   AlloyDBTypes,
   requests.InjectFaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>
   >
 > = {
@@ -351,7 +399,10 @@ export const promoteCluster: StartMethod<
   AlloyDBTypes,
   requests.PromoteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
@@ -377,7 +428,10 @@ export const restartInstance: StartMethod<
   AlloyDBTypes,
   requests.RestartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>
   >
 > = {
@@ -406,7 +460,10 @@ export const restoreCluster: StartMethod<
   AlloyDBTypes,
   requests.RestoreClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
@@ -432,7 +489,10 @@ export const restoreFromCloudSQL: StartMethod<
   AlloyDBTypes,
   requests.RestoreFromCloudSQLRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
@@ -460,7 +520,10 @@ export const switchoverCluster: StartMethod<
   AlloyDBTypes,
   requests.SwitchoverClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
@@ -486,7 +549,10 @@ export const updateBackup: StartMethod<
   AlloyDBTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Backup', payloads.Backup>
   >
 > = {
@@ -510,7 +576,10 @@ export const updateCluster: StartMethod<
   AlloyDBTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Cluster', payloads.Cluster>
   >
 > = {
@@ -534,7 +603,10 @@ export const updateInstance: StartMethod<
   AlloyDBTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.Instance', payloads.Instance>
   >
 > = {
@@ -560,8 +632,14 @@ export const upgradeCluster: StartMethod<
   AlloyDBTypes,
   requests.UpgradeClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1alpha.UpgradeClusterResponse', payloads.UpgradeClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1alpha.UpgradeClusterResponse',
+      payloads.UpgradeClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1alpha',

@@ -15,8 +15,14 @@ export const batchCreateInstances: StartMethod<
   AlloyDBTypes,
   requests.BatchCreateInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.BatchCreateInstancesResponse', payloads.BatchCreateInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.BatchCreateInstancesResponse',
+      payloads.BatchCreateInstancesResponse
+    >
   >
 > = {
   api: 'alloydb:v1beta',
@@ -44,7 +50,10 @@ export const createBackup: StartMethod<
   AlloyDBTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Backup', payloads.Backup>
   >
 > = {
@@ -68,7 +77,10 @@ export const createCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -92,7 +104,10 @@ export const createInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -118,7 +133,10 @@ export const createSecondaryCluster: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -147,7 +165,10 @@ export const createSecondaryInstance: StartMethod<
   AlloyDBTypes,
   requests.CreateSecondaryInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -176,7 +197,10 @@ export const deleteBackup: StartMethod<
   AlloyDBTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -199,7 +223,10 @@ export const deleteCluster: StartMethod<
   AlloyDBTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -222,7 +249,10 @@ export const deleteInstance: StartMethod<
   AlloyDBTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -247,8 +277,14 @@ export const exportCluster: StartMethod<
   AlloyDBTypes,
   requests.ExportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.ExportClusterResponse', payloads.ExportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.ExportClusterResponse',
+      payloads.ExportClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1beta',
@@ -270,7 +306,10 @@ export const failoverInstance: StartMethod<
   AlloyDBTypes,
   requests.FailoverInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -299,8 +338,14 @@ export const importCluster: StartMethod<
   AlloyDBTypes,
   requests.ImportClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.ImportClusterResponse', payloads.ImportClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.ImportClusterResponse',
+      payloads.ImportClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1beta',
@@ -322,7 +367,10 @@ export const injectFault: StartMethod<
   AlloyDBTypes,
   requests.InjectFaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -351,7 +399,10 @@ export const promoteCluster: StartMethod<
   AlloyDBTypes,
   requests.PromoteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -375,7 +426,10 @@ export const restartInstance: StartMethod<
   AlloyDBTypes,
   requests.RestartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -404,7 +458,10 @@ export const restoreCluster: StartMethod<
   AlloyDBTypes,
   requests.RestoreClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -428,7 +485,10 @@ export const restoreFromCloudSQL: StartMethod<
   AlloyDBTypes,
   requests.RestoreFromCloudSQLRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -456,7 +516,10 @@ export const switchoverCluster: StartMethod<
   AlloyDBTypes,
   requests.SwitchoverClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -482,7 +545,10 @@ export const updateBackup: StartMethod<
   AlloyDBTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Backup', payloads.Backup>
   >
 > = {
@@ -506,7 +572,10 @@ export const updateCluster: StartMethod<
   AlloyDBTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -530,7 +599,10 @@ export const updateInstance: StartMethod<
   AlloyDBTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -556,8 +628,14 @@ export const upgradeCluster: StartMethod<
   AlloyDBTypes,
   requests.UpgradeClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.alloydb.v1beta.UpgradeClusterResponse', payloads.UpgradeClusterResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.alloydb.v1beta.UpgradeClusterResponse',
+      payloads.UpgradeClusterResponse
+    >
   >
 > = {
   api: 'alloydb:v1beta',

@@ -14,7 +14,10 @@ export declare const createApi: StartMethod<
   APIGatewayTypes,
   requests.CreateApiRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Api', payloads.Api>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createApiConfig: StartMethod<
   APIGatewayTypes,
   requests.CreateApiConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.ApiConfig', payloads.ApiConfig>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createGateway: StartMethod<
   APIGatewayTypes,
   requests.CreateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Gateway', payloads.Gateway>
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteApi: StartMethod<
   APIGatewayTypes,
   requests.DeleteApiRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +82,10 @@ export declare const deleteApiConfig: StartMethod<
   APIGatewayTypes,
   requests.DeleteApiConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +99,10 @@ export declare const deleteGateway: StartMethod<
   APIGatewayTypes,
   requests.DeleteGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +116,10 @@ export declare const updateApi: StartMethod<
   APIGatewayTypes,
   requests.UpdateApiRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Api', payloads.Api>
   >
 >;
@@ -112,7 +133,10 @@ export declare const updateApiConfig: StartMethod<
   APIGatewayTypes,
   requests.UpdateApiConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.ApiConfig', payloads.ApiConfig>
   >
 >;
@@ -126,7 +150,10 @@ export declare const updateGateway: StartMethod<
   APIGatewayTypes,
   requests.UpdateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Gateway', payloads.Gateway>
   >
 >;

@@ -15,7 +15,10 @@ export const createApi: StartMethod<
   APIGatewayTypes,
   requests.CreateApiRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Api', payloads.Api>
   >
 > = {
@@ -38,7 +41,10 @@ export const createApiConfig: StartMethod<
   APIGatewayTypes,
   requests.CreateApiConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.ApiConfig', payloads.ApiConfig>
   >
 > = {
@@ -61,7 +67,10 @@ export const createGateway: StartMethod<
   APIGatewayTypes,
   requests.CreateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Gateway', payloads.Gateway>
   >
 > = {
@@ -84,7 +93,10 @@ export const deleteApi: StartMethod<
   APIGatewayTypes,
   requests.DeleteApiRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -106,7 +118,10 @@ export const deleteApiConfig: StartMethod<
   APIGatewayTypes,
   requests.DeleteApiConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -128,7 +143,10 @@ export const deleteGateway: StartMethod<
   APIGatewayTypes,
   requests.DeleteGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -150,7 +168,10 @@ export const updateApi: StartMethod<
   APIGatewayTypes,
   requests.UpdateApiRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Api', payloads.Api>
   >
 > = {
@@ -173,7 +194,10 @@ export const updateApiConfig: StartMethod<
   APIGatewayTypes,
   requests.UpdateApiConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.ApiConfig', payloads.ApiConfig>
   >
 > = {
@@ -196,7 +220,10 @@ export const updateGateway: StartMethod<
   APIGatewayTypes,
   requests.UpdateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apigateway.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apigateway.v1.Gateway', payloads.Gateway>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const collectApiData: StartMethod<
   APIHubTypes,
   requests.CollectApiDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.CollectApiDataResponse', payloads.GoogleCloudApihubV1CollectApiDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.CollectApiDataResponse',
+      payloads.GoogleCloudApihubV1CollectApiDataResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createApiHubInstance: StartMethod<
   APIHubTypes,
   requests.CreateApiHubInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.ApiHubInstance', payloads.GoogleCloudApihubV1ApiHubInstance>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.ApiHubInstance',
+      payloads.GoogleCloudApihubV1ApiHubInstance
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createPluginInstance: StartMethod<
   APIHubTypes,
   requests.CreatePluginInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.PluginInstance', payloads.GoogleCloudApihubV1PluginInstance>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.PluginInstance',
+      payloads.GoogleCloudApihubV1PluginInstance
+    >
   >
 >;
 
@@ -56,7 +74,10 @@ export declare const deleteApiHubInstance: StartMethod<
   APIHubTypes,
   requests.DeleteApiHubInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +91,10 @@ export declare const deletePlugin: StartMethod<
   APIHubTypes,
   requests.DeletePluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +108,10 @@ export declare const deletePluginInstance: StartMethod<
   APIHubTypes,
   requests.DeletePluginInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,8 +125,14 @@ export declare const disablePluginInstanceAction: StartMethod<
   APIHubTypes,
   requests.DisablePluginInstanceActionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.DisablePluginInstanceActionResponse', payloads.GoogleCloudApihubV1DisablePluginInstanceActionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.DisablePluginInstanceActionResponse',
+      payloads.GoogleCloudApihubV1DisablePluginInstanceActionResponse
+    >
   >
 >;
 
@@ -112,8 +145,14 @@ export declare const enablePluginInstanceAction: StartMethod<
   APIHubTypes,
   requests.EnablePluginInstanceActionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.EnablePluginInstanceActionResponse', payloads.GoogleCloudApihubV1EnablePluginInstanceActionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.EnablePluginInstanceActionResponse',
+      payloads.GoogleCloudApihubV1EnablePluginInstanceActionResponse
+    >
   >
 >;
 
@@ -126,8 +165,14 @@ export declare const executePluginInstanceAction: StartMethod<
   APIHubTypes,
   requests.ExecutePluginInstanceActionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.ExecutePluginInstanceActionResponse', payloads.GoogleCloudApihubV1ExecutePluginInstanceActionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.ExecutePluginInstanceActionResponse',
+      payloads.GoogleCloudApihubV1ExecutePluginInstanceActionResponse
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const collectApiData: StartMethod<
   APIHubTypes,
   requests.CollectApiDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.CollectApiDataResponse', payloads.GoogleCloudApihubV1CollectApiDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.CollectApiDataResponse',
+      payloads.GoogleCloudApihubV1CollectApiDataResponse
+    >
   >
 > = {
   api: 'apihub:v1',
@@ -38,8 +44,14 @@ export const createApiHubInstance: StartMethod<
   APIHubTypes,
   requests.CreateApiHubInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.ApiHubInstance', payloads.GoogleCloudApihubV1ApiHubInstance>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.ApiHubInstance',
+      payloads.GoogleCloudApihubV1ApiHubInstance
+    >
   >
 > = {
   api: 'apihub:v1',
@@ -61,8 +73,14 @@ export const createPluginInstance: StartMethod<
   APIHubTypes,
   requests.CreatePluginInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.PluginInstance', payloads.GoogleCloudApihubV1PluginInstance>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.PluginInstance',
+      payloads.GoogleCloudApihubV1PluginInstance
+    >
   >
 > = {
   api: 'apihub:v1',
@@ -84,7 +102,10 @@ export const deleteApiHubInstance: StartMethod<
   APIHubTypes,
   requests.DeleteApiHubInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -106,7 +127,10 @@ export const deletePlugin: StartMethod<
   APIHubTypes,
   requests.DeletePluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -128,7 +152,10 @@ export const deletePluginInstance: StartMethod<
   APIHubTypes,
   requests.DeletePluginInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -152,8 +179,14 @@ export const disablePluginInstanceAction: StartMethod<
   APIHubTypes,
   requests.DisablePluginInstanceActionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.DisablePluginInstanceActionResponse', payloads.GoogleCloudApihubV1DisablePluginInstanceActionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.DisablePluginInstanceActionResponse',
+      payloads.GoogleCloudApihubV1DisablePluginInstanceActionResponse
+    >
   >
 > = {
   api: 'apihub:v1',
@@ -180,8 +213,14 @@ export const enablePluginInstanceAction: StartMethod<
   APIHubTypes,
   requests.EnablePluginInstanceActionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.EnablePluginInstanceActionResponse', payloads.GoogleCloudApihubV1EnablePluginInstanceActionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.EnablePluginInstanceActionResponse',
+      payloads.GoogleCloudApihubV1EnablePluginInstanceActionResponse
+    >
   >
 > = {
   api: 'apihub:v1',
@@ -208,8 +247,14 @@ export const executePluginInstanceAction: StartMethod<
   APIHubTypes,
   requests.ExecutePluginInstanceActionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata', payloads.GoogleCloudApihubV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apihub.v1.ExecutePluginInstanceActionResponse', payloads.GoogleCloudApihubV1ExecutePluginInstanceActionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.OperationMetadata',
+      payloads.GoogleCloudApihubV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apihub.v1.ExecutePluginInstanceActionResponse',
+      payloads.GoogleCloudApihubV1ExecutePluginInstanceActionResponse
+    >
   >
 > = {
   api: 'apihub:v1',

@@ -47,7 +47,10 @@ export declare const createApplication: StartMethod<
   AppEngineTypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 >;
@@ -61,7 +64,10 @@ export declare const createDomainMapping: StartMethod<
   AppEngineTypes,
   requests.CreateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.DomainMapping', payloads.DomainMapping>
   >
 >;
@@ -75,7 +81,10 @@ export declare const createVersion: StartMethod<
   AppEngineTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.CreateVersionMetadataV1', payloads.CreateVersionMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.CreateVersionMetadataV1',
+      payloads.CreateVersionMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Version', payloads.Version>
   >
 >;
@@ -89,7 +98,10 @@ export declare const debugInstance: StartMethod<
   AppEngineTypes,
   requests.DebugInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Instance', payloads.Instance>
   >
 >;
@@ -103,7 +115,10 @@ export declare const deleteDomainMapping: StartMethod<
   AppEngineTypes,
   requests.DeleteDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 >;
@@ -117,7 +132,10 @@ export declare const deleteInstance: StartMethod<
   AppEngineTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 >;
@@ -131,7 +149,10 @@ export declare const deleteService: StartMethod<
   AppEngineTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 >;
@@ -145,7 +166,10 @@ export declare const deleteVersion: StartMethod<
   AppEngineTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 >;
@@ -215,7 +239,10 @@ export declare const repairApplication: StartMethod<
   AppEngineTypes,
   requests.RepairApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 >;
@@ -240,7 +267,10 @@ export declare const updateApplication: StartMethod<
   AppEngineTypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 >;
@@ -254,7 +284,10 @@ export declare const updateDomainMapping: StartMethod<
   AppEngineTypes,
   requests.UpdateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.DomainMapping', payloads.DomainMapping>
   >
 >;
@@ -268,7 +301,10 @@ export declare const updateService: StartMethod<
   AppEngineTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Service', payloads.Service>
   >
 >;
@@ -282,7 +318,10 @@ export declare const updateVersion: StartMethod<
   AppEngineTypes,
   requests.UpdateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Version', payloads.Version>
   >
 >;

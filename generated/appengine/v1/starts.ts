@@ -85,7 +85,10 @@ export const createApplication: StartMethod<
   AppEngineTypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 > = {
@@ -108,7 +111,10 @@ export const createDomainMapping: StartMethod<
   AppEngineTypes,
   requests.CreateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.DomainMapping', payloads.DomainMapping>
   >
 > = {
@@ -131,7 +137,10 @@ export const createVersion: StartMethod<
   AppEngineTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.CreateVersionMetadataV1', payloads.CreateVersionMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.CreateVersionMetadataV1',
+      payloads.CreateVersionMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Version', payloads.Version>
   >
 > = {
@@ -154,7 +163,10 @@ export const debugInstance: StartMethod<
   AppEngineTypes,
   requests.DebugInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Instance', payloads.Instance>
   >
 > = {
@@ -179,7 +191,10 @@ export const deleteDomainMapping: StartMethod<
   AppEngineTypes,
   requests.DeleteDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 > = {
@@ -201,7 +216,10 @@ export const deleteInstance: StartMethod<
   AppEngineTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 > = {
@@ -223,7 +241,10 @@ export const deleteService: StartMethod<
   AppEngineTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 > = {
@@ -245,7 +266,10 @@ export const deleteVersion: StartMethod<
   AppEngineTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 > = {
@@ -391,7 +415,10 @@ export const repairApplication: StartMethod<
   AppEngineTypes,
   requests.RepairApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 > = {
@@ -437,7 +464,10 @@ export const updateApplication: StartMethod<
   AppEngineTypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Application', payloads.Application>
   >
 > = {
@@ -460,7 +490,10 @@ export const updateDomainMapping: StartMethod<
   AppEngineTypes,
   requests.UpdateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.DomainMapping', payloads.DomainMapping>
   >
 > = {
@@ -483,7 +516,10 @@ export const updateService: StartMethod<
   AppEngineTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Service', payloads.Service>
   >
 > = {
@@ -506,7 +542,10 @@ export const updateVersion: StartMethod<
   AppEngineTypes,
   requests.UpdateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.appengine.v1.Version', payloads.Version>
   >
 > = {

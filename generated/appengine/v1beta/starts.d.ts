@@ -14,7 +14,10 @@ export declare const createApplication: StartMethod<
   AppEngineTypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createDomainMapping: StartMethod<
   AppEngineTypes,
   requests.CreateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.DomainMapping', payloads.DomainMapping>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createVersion: StartMethod<
   AppEngineTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.CreateVersionMetadataV1Beta', payloads.CreateVersionMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.CreateVersionMetadataV1Beta',
+      payloads.CreateVersionMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Version', payloads.Version>
   >
 >;
@@ -56,7 +65,10 @@ export declare const debugInstance: StartMethod<
   AppEngineTypes,
   requests.DebugInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Instance', payloads.Instance>
   >
 >;
@@ -70,7 +82,10 @@ export declare const deleteDomainMapping: StartMethod<
   AppEngineTypes,
   requests.DeleteDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 >;
@@ -84,7 +99,10 @@ export declare const deleteInstance: StartMethod<
   AppEngineTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 >;
@@ -98,7 +116,10 @@ export declare const deleteService: StartMethod<
   AppEngineTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 >;
@@ -112,7 +133,10 @@ export declare const deleteVersion: StartMethod<
   AppEngineTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 >;
@@ -126,7 +150,10 @@ export declare const repairApplication: StartMethod<
   AppEngineTypes,
   requests.RepairApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 >;
@@ -140,7 +167,10 @@ export declare const updateApplication: StartMethod<
   AppEngineTypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 >;
@@ -154,7 +184,10 @@ export declare const updateDomainMapping: StartMethod<
   AppEngineTypes,
   requests.UpdateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.DomainMapping', payloads.DomainMapping>
   >
 >;
@@ -168,7 +201,10 @@ export declare const updateService: StartMethod<
   AppEngineTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Service', payloads.Service>
   >
 >;
@@ -182,7 +218,10 @@ export declare const updateVersion: StartMethod<
   AppEngineTypes,
   requests.UpdateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Version', payloads.Version>
   >
 >;

@@ -15,7 +15,10 @@ export const createApplication: StartMethod<
   AppEngineTypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 > = {
@@ -38,7 +41,10 @@ export const createDomainMapping: StartMethod<
   AppEngineTypes,
   requests.CreateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.DomainMapping', payloads.DomainMapping>
   >
 > = {
@@ -61,7 +67,10 @@ export const createVersion: StartMethod<
   AppEngineTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.CreateVersionMetadataV1Beta', payloads.CreateVersionMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.CreateVersionMetadataV1Beta',
+      payloads.CreateVersionMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Version', payloads.Version>
   >
 > = {
@@ -84,7 +93,10 @@ export const debugInstance: StartMethod<
   AppEngineTypes,
   requests.DebugInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -109,7 +121,10 @@ export const deleteDomainMapping: StartMethod<
   AppEngineTypes,
   requests.DeleteDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 > = {
@@ -131,7 +146,10 @@ export const deleteInstance: StartMethod<
   AppEngineTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 > = {
@@ -155,7 +173,10 @@ export const deleteService: StartMethod<
   AppEngineTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 > = {
@@ -177,7 +198,10 @@ export const deleteVersion: StartMethod<
   AppEngineTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     undefined
   >
 > = {
@@ -199,7 +223,10 @@ export const repairApplication: StartMethod<
   AppEngineTypes,
   requests.RepairApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 > = {
@@ -222,7 +249,10 @@ export const updateApplication: StartMethod<
   AppEngineTypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Application', payloads.Application>
   >
 > = {
@@ -245,7 +275,10 @@ export const updateDomainMapping: StartMethod<
   AppEngineTypes,
   requests.UpdateDomainMappingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.DomainMapping', payloads.DomainMapping>
   >
 > = {
@@ -268,7 +301,10 @@ export const updateService: StartMethod<
   AppEngineTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Service', payloads.Service>
   >
 > = {
@@ -291,7 +327,10 @@ export const updateVersion: StartMethod<
   AppEngineTypes,
   requests.UpdateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta', payloads.OperationMetadataV1Beta>,
+    Packed<
+      'type.googleapis.com/google.appengine.v1beta.OperationMetadataV1Beta',
+      payloads.OperationMetadataV1Beta
+    >,
     Packed<'type.googleapis.com/google.appengine.v1beta.Version', payloads.Version>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createApplication: StartMethod<
   AppHubTypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Application', payloads.Application>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createService: StartMethod<
   AppHubTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Service', payloads.Service>
   >
 >;
@@ -42,8 +48,14 @@ export declare const createServiceProjectAttachment: StartMethod<
   AppHubTypes,
   requests.CreateServiceProjectAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.ServiceProjectAttachment', payloads.ServiceProjectAttachment>
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.ServiceProjectAttachment',
+      payloads.ServiceProjectAttachment
+    >
   >
 >;
 
@@ -56,7 +68,10 @@ export declare const createWorkload: StartMethod<
   AppHubTypes,
   requests.CreateWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Workload', payloads.Workload>
   >
 >;
@@ -70,7 +85,10 @@ export declare const deleteApplication: StartMethod<
   AppHubTypes,
   requests.DeleteApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +102,10 @@ export declare const deleteService: StartMethod<
   AppHubTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +119,10 @@ export declare const deleteServiceProjectAttachment: StartMethod<
   AppHubTypes,
   requests.DeleteServiceProjectAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +136,10 @@ export declare const deleteWorkload: StartMethod<
   AppHubTypes,
   requests.DeleteWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +153,10 @@ export declare const updateApplication: StartMethod<
   AppHubTypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Application', payloads.Application>
   >
 >;
@@ -151,7 +181,10 @@ export declare const updateService: StartMethod<
   AppHubTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Service', payloads.Service>
   >
 >;
@@ -165,7 +198,10 @@ export declare const updateWorkload: StartMethod<
   AppHubTypes,
   requests.UpdateWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Workload', payloads.Workload>
   >
 >;

@@ -15,7 +15,10 @@ export const createApplication: StartMethod<
   AppHubTypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Application', payloads.Application>
   >
 > = {
@@ -39,7 +42,10 @@ export const createService: StartMethod<
   AppHubTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Service', payloads.Service>
   >
 > = {
@@ -65,8 +71,14 @@ export const createServiceProjectAttachment: StartMethod<
   AppHubTypes,
   requests.CreateServiceProjectAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.ServiceProjectAttachment', payloads.ServiceProjectAttachment>
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.ServiceProjectAttachment',
+      payloads.ServiceProjectAttachment
+    >
   >
 > = {
   api: 'apphub:v1',
@@ -91,7 +103,10 @@ export const createWorkload: StartMethod<
   AppHubTypes,
   requests.CreateWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Workload', payloads.Workload>
   >
 > = {
@@ -117,7 +132,10 @@ export const deleteApplication: StartMethod<
   AppHubTypes,
   requests.DeleteApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -140,7 +158,10 @@ export const deleteService: StartMethod<
   AppHubTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -165,7 +186,10 @@ export const deleteServiceProjectAttachment: StartMethod<
   AppHubTypes,
   requests.DeleteServiceProjectAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -190,7 +214,10 @@ export const deleteWorkload: StartMethod<
   AppHubTypes,
   requests.DeleteWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -215,7 +242,10 @@ export const updateApplication: StartMethod<
   AppHubTypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Application', payloads.Application>
   >
 > = {
@@ -258,7 +288,10 @@ export const updateService: StartMethod<
   AppHubTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Service', payloads.Service>
   >
 > = {
@@ -284,7 +317,10 @@ export const updateWorkload: StartMethod<
   AppHubTypes,
   requests.UpdateWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.apphub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.apphub.v1.Workload', payloads.Workload>
   >
 > = {

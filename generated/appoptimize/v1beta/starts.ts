@@ -15,7 +15,10 @@ export const createReport: StartMethod<
   AppOptimizeTypes,
   requests.CreateReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.appoptimize.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.appoptimize.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.appoptimize.v1beta.Report', payloads.Report>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const batchDeleteVersions: StartMethod<
   ArtifactRegistryTypes,
   requests.BatchDeleteVersionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.BatchDeleteVersionsMetadata', payloads.BatchDeleteVersionsMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.BatchDeleteVersionsMetadata',
+      payloads.BatchDeleteVersionsMetadata
+    >,
     undefined
   >
 >;
@@ -28,8 +31,14 @@ export declare const createAttachment: StartMethod<
   ArtifactRegistryTypes,
   requests.CreateAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.Attachment', payloads.Attachment>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.Attachment',
+      payloads.Attachment
+    >
   >
 >;
 
@@ -42,8 +51,14 @@ export declare const createRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.Repository',
+      payloads.Repository
+    >
   >
 >;
 
@@ -56,7 +71,10 @@ export declare const deleteAttachment: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +88,10 @@ export declare const deleteFile: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +105,10 @@ export declare const deletePackage: StartMethod<
   ArtifactRegistryTypes,
   requests.DeletePackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +122,10 @@ export declare const deleteRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +139,10 @@ export declare const deleteVersion: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,8 +156,14 @@ export declare const exportArtifact: StartMethod<
   ArtifactRegistryTypes,
   requests.ExportArtifactRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactMetadata', payloads.ExportArtifactMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactResponse', payloads.ExportArtifactResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactMetadata',
+      payloads.ExportArtifactMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactResponse',
+      payloads.ExportArtifactResponse
+    >
   >
 >;
 
@@ -140,8 +176,14 @@ export declare const importAptArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportAptArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsMetadata', payloads.ImportAptArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsResponse', payloads.ImportAptArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsMetadata',
+      payloads.ImportAptArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsResponse',
+      payloads.ImportAptArtifactsResponse
+    >
   >
 >;
 
@@ -165,8 +207,14 @@ export declare const importYumArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportYumArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsMetadata', payloads.ImportYumArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsResponse', payloads.ImportYumArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsMetadata',
+      payloads.ImportYumArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsResponse',
+      payloads.ImportYumArtifactsResponse
+    >
   >
 >;
 

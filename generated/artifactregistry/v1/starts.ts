@@ -15,7 +15,10 @@ export const batchDeleteVersions: StartMethod<
   ArtifactRegistryTypes,
   requests.BatchDeleteVersionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.BatchDeleteVersionsMetadata', payloads.BatchDeleteVersionsMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.BatchDeleteVersionsMetadata',
+      payloads.BatchDeleteVersionsMetadata
+    >,
     undefined
   >
 > = {
@@ -44,8 +47,14 @@ export const createAttachment: StartMethod<
   ArtifactRegistryTypes,
   requests.CreateAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.Attachment', payloads.Attachment>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.Attachment',
+      payloads.Attachment
+    >
   >
 > = {
   api: 'artifactregistry:v1',
@@ -69,8 +78,14 @@ export const createRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.Repository',
+      payloads.Repository
+    >
   >
 > = {
   api: 'artifactregistry:v1',
@@ -92,7 +107,10 @@ export const deleteAttachment: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -119,7 +137,10 @@ export const deleteFile: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -143,7 +164,10 @@ export const deletePackage: StartMethod<
   ArtifactRegistryTypes,
   requests.DeletePackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -167,7 +191,10 @@ export const deleteRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -189,7 +216,10 @@ export const deleteVersion: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -216,8 +246,14 @@ export const exportArtifact: StartMethod<
   ArtifactRegistryTypes,
   requests.ExportArtifactRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactMetadata', payloads.ExportArtifactMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactResponse', payloads.ExportArtifactResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactMetadata',
+      payloads.ExportArtifactMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ExportArtifactResponse',
+      payloads.ExportArtifactResponse
+    >
   >
 > = {
   api: 'artifactregistry:v1',
@@ -244,8 +280,14 @@ export const importAptArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportAptArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsMetadata', payloads.ImportAptArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsResponse', payloads.ImportAptArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsMetadata',
+      payloads.ImportAptArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportAptArtifactsResponse',
+      payloads.ImportAptArtifactsResponse
+    >
   >
 > = {
   api: 'artifactregistry:v1',
@@ -295,8 +337,14 @@ export const importYumArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportYumArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsMetadata', payloads.ImportYumArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsResponse', payloads.ImportYumArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsMetadata',
+      payloads.ImportYumArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1.ImportYumArtifactsResponse',
+      payloads.ImportYumArtifactsResponse
+    >
   >
 > = {
   api: 'artifactregistry:v1',

@@ -14,8 +14,14 @@ export declare const createRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.Repository',
+      payloads.Repository
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deletePackage: StartMethod<
   ArtifactRegistryTypes,
   requests.DeletePackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +51,10 @@ export declare const deleteRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +68,10 @@ export declare const deleteVersion: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,8 +85,14 @@ export declare const importAptArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportAptArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsMetadata', payloads.ImportAptArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsResponse', payloads.ImportAptArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsMetadata',
+      payloads.ImportAptArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsResponse',
+      payloads.ImportAptArtifactsResponse
+    >
   >
 >;
 
@@ -84,8 +105,14 @@ export declare const importYumArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportYumArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsMetadata', payloads.ImportYumArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsResponse', payloads.ImportYumArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsMetadata',
+      payloads.ImportYumArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsResponse',
+      payloads.ImportYumArtifactsResponse
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.Repository',
+      payloads.Repository
+    >
   >
 > = {
   api: 'artifactregistry:v1beta2',
@@ -38,7 +44,10 @@ export const deletePackage: StartMethod<
   ArtifactRegistryTypes,
   requests.DeletePackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -65,7 +74,10 @@ export const deleteRepository: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -87,7 +99,10 @@ export const deleteVersion: StartMethod<
   ArtifactRegistryTypes,
   requests.DeleteVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -114,8 +129,14 @@ export const importAptArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportAptArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsMetadata', payloads.ImportAptArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsResponse', payloads.ImportAptArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsMetadata',
+      payloads.ImportAptArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportAptArtifactsResponse',
+      payloads.ImportAptArtifactsResponse
+    >
   >
 > = {
   api: 'artifactregistry:v1beta2',
@@ -144,8 +165,14 @@ export const importYumArtifacts: StartMethod<
   ArtifactRegistryTypes,
   requests.ImportYumArtifactsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsMetadata', payloads.ImportYumArtifactsMetadata>,
-    Packed<'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsResponse', payloads.ImportYumArtifactsResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsMetadata',
+      payloads.ImportYumArtifactsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.artifactregistry.v1beta2.ImportYumArtifactsResponse',
+      payloads.ImportYumArtifactsResponse
+    >
   >
 > = {
   api: 'artifactregistry:v1beta2',

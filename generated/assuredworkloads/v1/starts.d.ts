@@ -25,8 +25,14 @@ export declare const createWorkload: StartMethod<
   AssuredWorkloadsTypes,
   requests.CreateWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1.CreateWorkloadOperationMetadata', payloads.GoogleCloudAssuredworkloadsV1CreateWorkloadOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1.Workload', payloads.GoogleCloudAssuredworkloadsV1Workload>
+    Packed<
+      'type.googleapis.com/google.cloud.assuredworkloads.v1.CreateWorkloadOperationMetadata',
+      payloads.GoogleCloudAssuredworkloadsV1CreateWorkloadOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.assuredworkloads.v1.Workload',
+      payloads.GoogleCloudAssuredworkloadsV1Workload
+    >
   >
 >;
 

@@ -38,8 +38,14 @@ export const createWorkload: StartMethod<
   AssuredWorkloadsTypes,
   requests.CreateWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1.CreateWorkloadOperationMetadata', payloads.GoogleCloudAssuredworkloadsV1CreateWorkloadOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1.Workload', payloads.GoogleCloudAssuredworkloadsV1Workload>
+    Packed<
+      'type.googleapis.com/google.cloud.assuredworkloads.v1.CreateWorkloadOperationMetadata',
+      payloads.GoogleCloudAssuredworkloadsV1CreateWorkloadOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.assuredworkloads.v1.Workload',
+      payloads.GoogleCloudAssuredworkloadsV1Workload
+    >
   >
 > = {
   api: 'assuredworkloads:v1',

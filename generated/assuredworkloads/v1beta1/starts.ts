@@ -15,8 +15,14 @@ export const createWorkload: StartMethod<
   AssuredWorkloadsTypes,
   requests.CreateWorkloadRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1beta1.CreateWorkloadOperationMetadata', payloads.GoogleCloudAssuredworkloadsV1beta1CreateWorkloadOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.assuredworkloads.v1beta1.Workload', payloads.GoogleCloudAssuredworkloadsV1beta1Workload>
+    Packed<
+      'type.googleapis.com/google.cloud.assuredworkloads.v1beta1.CreateWorkloadOperationMetadata',
+      payloads.GoogleCloudAssuredworkloadsV1beta1CreateWorkloadOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.assuredworkloads.v1beta1.Workload',
+      payloads.GoogleCloudAssuredworkloadsV1beta1Workload
+    >
   >
 > = {
   api: 'assuredworkloads:v1beta1',

@@ -16,7 +16,10 @@ export declare const generateAuditReport: StartMethod<
   AuditManagerTypes,
   requests.GenerateAuditReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.auditmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.auditmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.auditmanager.v1.AuditReport', payloads.AuditReport>
   >
 >;

@@ -14,8 +14,14 @@ export declare const batchPredict: StartMethod<
   AutoMLTypes,
   requests.BatchPredictRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.BatchPredictResult', payloads.BatchPredictResult>
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.BatchPredictResult',
+      payloads.BatchPredictResult
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createModel: StartMethod<
   AutoMLTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.automl.v1beta1.Model', payloads.Model>
   >
 >;
@@ -42,7 +51,10 @@ export declare const deleteDataset: StartMethod<
   AutoMLTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +68,10 @@ export declare const deleteModel: StartMethod<
   AutoMLTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +85,10 @@ export declare const deployModel: StartMethod<
   AutoMLTypes,
   requests.DeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +102,10 @@ export declare const exportData: StartMethod<
   AutoMLTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +119,10 @@ export declare const exportEvaluatedExamples: StartMethod<
   AutoMLTypes,
   requests.ExportEvaluatedExamplesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +136,10 @@ export declare const exportModel: StartMethod<
   AutoMLTypes,
   requests.ExportModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +153,10 @@ export declare const importData: StartMethod<
   AutoMLTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +170,10 @@ export declare const undeployModel: StartMethod<
   AutoMLTypes,
   requests.UndeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

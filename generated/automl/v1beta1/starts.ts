@@ -15,8 +15,14 @@ export const batchPredict: StartMethod<
   AutoMLTypes,
   requests.BatchPredictRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.BatchPredictResult', payloads.BatchPredictResult>
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.BatchPredictResult',
+      payloads.BatchPredictResult
+    >
   >
 > = {
   api: 'automl:v1beta1',
@@ -40,7 +46,10 @@ export const createModel: StartMethod<
   AutoMLTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.automl.v1beta1.Model', payloads.Model>
   >
 > = {
@@ -63,7 +72,10 @@ export const deleteDataset: StartMethod<
   AutoMLTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -85,7 +97,10 @@ export const deleteModel: StartMethod<
   AutoMLTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -107,7 +122,10 @@ export const deployModel: StartMethod<
   AutoMLTypes,
   requests.DeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -130,7 +148,10 @@ export const exportData: StartMethod<
   AutoMLTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -155,7 +176,10 @@ export const exportEvaluatedExamples: StartMethod<
   AutoMLTypes,
   requests.ExportEvaluatedExamplesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -183,7 +207,10 @@ export const exportModel: StartMethod<
   AutoMLTypes,
   requests.ExportModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -206,7 +233,10 @@ export const importData: StartMethod<
   AutoMLTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -231,7 +261,10 @@ export const undeployModel: StartMethod<
   AutoMLTypes,
   requests.UndeployModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.automl.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

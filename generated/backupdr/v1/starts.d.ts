@@ -25,7 +25,10 @@ export declare const createBackupPlan: StartMethod<
   BackupdrTypes,
   requests.CreateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan', payloads.BackupPlan>
   >
 >;
@@ -39,8 +42,14 @@ export declare const createBackupPlanAssociation: StartMethod<
   BackupdrTypes,
   requests.CreateBackupPlanAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation',
+      payloads.BackupPlanAssociation
+    >
   >
 >;
 
@@ -53,7 +62,10 @@ export declare const createBackupVault: StartMethod<
   BackupdrTypes,
   requests.CreateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupVault', payloads.BackupVault>
   >
 >;
@@ -67,8 +79,14 @@ export declare const createManagementServer: StartMethod<
   BackupdrTypes,
   requests.CreateManagementServerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.ManagementServer', payloads.ManagementServer>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.ManagementServer',
+      payloads.ManagementServer
+    >
   >
 >;
 
@@ -81,7 +99,10 @@ export declare const deleteBackup: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.Backup', payloads.Backup>
   >
 >;
@@ -95,7 +116,10 @@ export declare const deleteBackupPlan: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -109,7 +133,10 @@ export declare const deleteBackupPlanAssociation: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupPlanAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -123,7 +150,10 @@ export declare const deleteBackupVault: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -137,7 +167,10 @@ export declare const deleteManagementServer: StartMethod<
   BackupdrTypes,
   requests.DeleteManagementServerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -162,8 +195,14 @@ export declare const initializeService: StartMethod<
   BackupdrTypes,
   requests.InitializeServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.InitializeServiceResponse', payloads.GoogleCloudBackupdrV1InitializeServiceResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.InitializeServiceResponse',
+      payloads.GoogleCloudBackupdrV1InitializeServiceResponse
+    >
   >
 >;
 
@@ -187,8 +226,14 @@ export declare const restoreBackup: StartMethod<
   BackupdrTypes,
   requests.RestoreBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.RestoreBackupResponse', payloads.RestoreBackupResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.RestoreBackupResponse',
+      payloads.RestoreBackupResponse
+    >
   >
 >;
 
@@ -212,8 +257,14 @@ export declare const triggerBackup: StartMethod<
   BackupdrTypes,
   requests.TriggerBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation',
+      payloads.BackupPlanAssociation
+    >
   >
 >;
 
@@ -226,7 +277,10 @@ export declare const updateBackup: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.Backup', payloads.Backup>
   >
 >;
@@ -240,7 +294,10 @@ export declare const updateBackupPlan: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan', payloads.BackupPlan>
   >
 >;
@@ -254,8 +311,14 @@ export declare const updateBackupPlanAssociation: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupPlanAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation',
+      payloads.BackupPlanAssociation
+    >
   >
 >;
 
@@ -268,7 +331,10 @@ export declare const updateBackupVault: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupVault', payloads.BackupVault>
   >
 >;
@@ -282,7 +348,10 @@ export declare const updateDataSource: StartMethod<
   BackupdrTypes,
   requests.UpdateDataSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.DataSource', payloads.DataSource>
   >
 >;

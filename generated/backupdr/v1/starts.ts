@@ -40,7 +40,10 @@ export const createBackupPlan: StartMethod<
   BackupdrTypes,
   requests.CreateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
@@ -64,8 +67,14 @@ export const createBackupPlanAssociation: StartMethod<
   BackupdrTypes,
   requests.CreateBackupPlanAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation',
+      payloads.BackupPlanAssociation
+    >
   >
 > = {
   api: 'backupdr:v1',
@@ -90,7 +99,10 @@ export const createBackupVault: StartMethod<
   BackupdrTypes,
   requests.CreateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupVault', payloads.BackupVault>
   >
 > = {
@@ -114,8 +126,14 @@ export const createManagementServer: StartMethod<
   BackupdrTypes,
   requests.CreateManagementServerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.ManagementServer', payloads.ManagementServer>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.ManagementServer',
+      payloads.ManagementServer
+    >
   >
 > = {
   api: 'backupdr:v1',
@@ -138,7 +156,10 @@ export const deleteBackup: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.Backup', payloads.Backup>
   >
 > = {
@@ -166,7 +187,10 @@ export const deleteBackupPlan: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -189,7 +213,10 @@ export const deleteBackupPlanAssociation: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupPlanAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -214,7 +241,10 @@ export const deleteBackupVault: StartMethod<
   BackupdrTypes,
   requests.DeleteBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -237,7 +267,10 @@ export const deleteManagementServer: StartMethod<
   BackupdrTypes,
   requests.DeleteManagementServerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -285,8 +318,14 @@ export const initializeService: StartMethod<
   BackupdrTypes,
   requests.InitializeServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.InitializeServiceResponse', payloads.GoogleCloudBackupdrV1InitializeServiceResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.InitializeServiceResponse',
+      payloads.GoogleCloudBackupdrV1InitializeServiceResponse
+    >
   >
 > = {
   api: 'backupdr:v1',
@@ -335,8 +374,14 @@ export const restoreBackup: StartMethod<
   BackupdrTypes,
   requests.RestoreBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.RestoreBackupResponse', payloads.RestoreBackupResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.RestoreBackupResponse',
+      payloads.RestoreBackupResponse
+    >
   >
 > = {
   api: 'backupdr:v1',
@@ -389,8 +434,14 @@ export const triggerBackup: StartMethod<
   BackupdrTypes,
   requests.TriggerBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation',
+      payloads.BackupPlanAssociation
+    >
   >
 > = {
   api: 'backupdr:v1',
@@ -418,7 +469,10 @@ export const updateBackup: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.Backup', payloads.Backup>
   >
 > = {
@@ -447,7 +501,10 @@ export const updateBackupPlan: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
@@ -471,8 +528,14 @@ export const updateBackupPlanAssociation: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupPlanAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation', payloads.BackupPlanAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.BackupPlanAssociation',
+      payloads.BackupPlanAssociation
+    >
   >
 > = {
   api: 'backupdr:v1',
@@ -497,7 +560,10 @@ export const updateBackupVault: StartMethod<
   BackupdrTypes,
   requests.UpdateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.BackupVault', payloads.BackupVault>
   >
 > = {
@@ -521,7 +587,10 @@ export const updateDataSource: StartMethod<
   BackupdrTypes,
   requests.UpdateDataSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata', payloads.GoogleCloudBackupdrV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.backupdr.v1.OperationMetadata',
+      payloads.GoogleCloudBackupdrV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.backupdr.v1.DataSource', payloads.DataSource>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const cancelJob: StartMethod<
   BatchTypes,
   requests.CancelJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.batch.v1.CancelJobResponse', payloads.CancelJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1.CancelJobResponse',
+      payloads.CancelJobResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deleteJob: StartMethod<
   BatchTypes,
   requests.DeleteJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

@@ -15,8 +15,14 @@ export const cancelJob: StartMethod<
   BatchTypes,
   requests.CancelJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.batch.v1.CancelJobResponse', payloads.CancelJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1.CancelJobResponse',
+      payloads.CancelJobResponse
+    >
   >
 > = {
   api: 'batch:v1',
@@ -39,7 +45,10 @@ export const deleteJob: StartMethod<
   BatchTypes,
   requests.DeleteJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

@@ -14,8 +14,14 @@ export declare const cancelJob: StartMethod<
   BatchTypes,
   requests.CancelJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.CancelJobResponse', payloads.CancelJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.CancelJobResponse',
+      payloads.CancelJobResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deleteJob: StartMethod<
   BatchTypes,
   requests.DeleteJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +51,10 @@ export declare const deleteResourceAllowance: StartMethod<
   BatchTypes,
   requests.DeleteResourceAllowanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

@@ -15,8 +15,14 @@ export const cancelJob: StartMethod<
   BatchTypes,
   requests.CancelJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.CancelJobResponse', payloads.CancelJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.CancelJobResponse',
+      payloads.CancelJobResponse
+    >
   >
 > = {
   api: 'batch:v1alpha',
@@ -39,7 +45,10 @@ export const deleteJob: StartMethod<
   BatchTypes,
   requests.DeleteJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -62,7 +71,10 @@ export const deleteResourceAllowance: StartMethod<
   BatchTypes,
   requests.DeleteResourceAllowanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.batch.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

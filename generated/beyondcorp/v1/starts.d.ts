@@ -14,8 +14,14 @@ export declare const createAppConnection: StartMethod<
   BeyondCorpTypes,
   requests.CreateAppConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createAppConnector: StartMethod<
   BeyondCorpTypes,
   requests.CreateAppConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createAppGateway: StartMethod<
   BeyondCorpTypes,
   requests.CreateAppGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata', payloads.AppGatewayOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGateway', payloads.AppGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata',
+      payloads.AppGatewayOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGateway',
+      payloads.AppGateway
+    >
   >
 >;
 
@@ -67,8 +85,14 @@ export declare const createClientConnectorService: StartMethod<
   BeyondCorpTypes,
   requests.CreateClientConnectorServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata', payloads.ClientConnectorServiceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService', payloads.ClientConnectorService>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata',
+      payloads.ClientConnectorServiceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService',
+      payloads.ClientConnectorService
+    >
   >
 >;
 
@@ -81,8 +105,14 @@ export declare const createClientGateway: StartMethod<
   BeyondCorpTypes,
   requests.CreateClientGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata', payloads.ClientGatewayOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGateway', payloads.ClientGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata',
+      payloads.ClientGatewayOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGateway',
+      payloads.ClientGateway
+    >
   >
 >;
 
@@ -106,7 +136,10 @@ export declare const deleteAppConnection: StartMethod<
   BeyondCorpTypes,
   requests.DeleteAppConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata
+    >,
     undefined
   >
 >;
@@ -120,7 +153,10 @@ export declare const deleteAppConnector: StartMethod<
   BeyondCorpTypes,
   requests.DeleteAppConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
     undefined
   >
 >;
@@ -134,7 +170,10 @@ export declare const deleteAppGateway: StartMethod<
   BeyondCorpTypes,
   requests.DeleteAppGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata', payloads.AppGatewayOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata',
+      payloads.AppGatewayOperationMetadata
+    >,
     undefined
   >
 >;
@@ -159,7 +198,10 @@ export declare const deleteClientConnectorService: StartMethod<
   BeyondCorpTypes,
   requests.DeleteClientConnectorServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata', payloads.ClientConnectorServiceOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata',
+      payloads.ClientConnectorServiceOperationMetadata
+    >,
     undefined
   >
 >;
@@ -173,7 +215,10 @@ export declare const deleteClientGateway: StartMethod<
   BeyondCorpTypes,
   requests.DeleteClientGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata', payloads.ClientGatewayOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata',
+      payloads.ClientGatewayOperationMetadata
+    >,
     undefined
   >
 >;
@@ -220,8 +265,14 @@ export declare const reportStatus: StartMethod<
   BeyondCorpTypes,
   requests.ReportStatusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector
+    >
   >
 >;
 
@@ -234,8 +285,14 @@ export declare const updateAppConnection: StartMethod<
   BeyondCorpTypes,
   requests.UpdateAppConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection
+    >
   >
 >;
 
@@ -248,8 +305,14 @@ export declare const updateAppConnector: StartMethod<
   BeyondCorpTypes,
   requests.UpdateAppConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector
+    >
   >
 >;
 
@@ -262,8 +325,14 @@ export declare const updateClientConnectorService: StartMethod<
   BeyondCorpTypes,
   requests.UpdateClientConnectorServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata', payloads.ClientConnectorServiceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService', payloads.ClientConnectorService>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata',
+      payloads.ClientConnectorServiceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService',
+      payloads.ClientConnectorService
+    >
   >
 >;
 

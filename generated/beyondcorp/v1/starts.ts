@@ -15,8 +15,14 @@ export const createAppConnection: StartMethod<
   BeyondCorpTypes,
   requests.CreateAppConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -40,8 +46,14 @@ export const createAppConnector: StartMethod<
   BeyondCorpTypes,
   requests.CreateAppConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -65,8 +77,14 @@ export const createAppGateway: StartMethod<
   BeyondCorpTypes,
   requests.CreateAppGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata', payloads.AppGatewayOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGateway', payloads.AppGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata',
+      payloads.AppGatewayOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGateway',
+      payloads.AppGateway
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -114,8 +132,14 @@ export const createClientConnectorService: StartMethod<
   BeyondCorpTypes,
   requests.CreateClientConnectorServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata', payloads.ClientConnectorServiceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService', payloads.ClientConnectorService>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata',
+      payloads.ClientConnectorServiceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService',
+      payloads.ClientConnectorService
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -143,8 +167,14 @@ export const createClientGateway: StartMethod<
   BeyondCorpTypes,
   requests.CreateClientGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata', payloads.ClientGatewayOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGateway', payloads.ClientGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata',
+      payloads.ClientGatewayOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGateway',
+      payloads.ClientGateway
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -187,7 +217,10 @@ export const deleteAppConnection: StartMethod<
   BeyondCorpTypes,
   requests.DeleteAppConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -211,7 +244,10 @@ export const deleteAppConnector: StartMethod<
   BeyondCorpTypes,
   requests.DeleteAppConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -235,7 +271,10 @@ export const deleteAppGateway: StartMethod<
   BeyondCorpTypes,
   requests.DeleteAppGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata', payloads.AppGatewayOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appgateways.v1.AppGatewayOperationMetadata',
+      payloads.AppGatewayOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -282,7 +321,10 @@ export const deleteClientConnectorService: StartMethod<
   BeyondCorpTypes,
   requests.DeleteClientConnectorServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata', payloads.ClientConnectorServiceOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata',
+      payloads.ClientConnectorServiceOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -309,7 +351,10 @@ export const deleteClientGateway: StartMethod<
   BeyondCorpTypes,
   requests.DeleteClientGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata', payloads.ClientGatewayOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientgateways.v1.ClientGatewayOperationMetadata',
+      payloads.ClientGatewayOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -394,8 +439,14 @@ export const reportStatus: StartMethod<
   BeyondCorpTypes,
   requests.ReportStatusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -424,8 +475,14 @@ export const updateAppConnection: StartMethod<
   BeyondCorpTypes,
   requests.UpdateAppConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection', payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnectionOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnectionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnections.v1.AppConnection',
+      payloads.GoogleCloudBeyondcorpAppconnectionsV1AppConnection
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -449,8 +506,14 @@ export const updateAppConnector: StartMethod<
   BeyondCorpTypes,
   requests.UpdateAppConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector', payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnectorOperationMetadata',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnectorOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.appconnectors.v1.AppConnector',
+      payloads.GoogleCloudBeyondcorpAppconnectorsV1AppConnector
+    >
   >
 > = {
   api: 'beyondcorp:v1',
@@ -474,8 +537,14 @@ export const updateClientConnectorService: StartMethod<
   BeyondCorpTypes,
   requests.UpdateClientConnectorServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata', payloads.ClientConnectorServiceOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService', payloads.ClientConnectorService>
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorServiceOperationMetadata',
+      payloads.ClientConnectorServiceOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.beyondcorp.clientconnectorservices.v1.ClientConnectorService',
+      payloads.ClientConnectorService
+    >
   >
 > = {
   api: 'beyondcorp:v1',

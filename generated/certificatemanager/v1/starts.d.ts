@@ -14,8 +14,14 @@ export declare const createCertificate: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate', payloads.Certificate>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate',
+      payloads.Certificate
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createCertificateIssuanceConfig: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateIssuanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateIssuanceConfig', payloads.CertificateIssuanceConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateIssuanceConfig',
+      payloads.CertificateIssuanceConfig
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createCertificateMap: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap', payloads.CertificateMap>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap',
+      payloads.CertificateMap
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const createCertificateMapEntry: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateMapEntryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry', payloads.CertificateMapEntry>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry',
+      payloads.CertificateMapEntry
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const createDnsAuthorization: StartMethod<
   CertificateManagerTypes,
   requests.CreateDnsAuthorizationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization', payloads.DnsAuthorization>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization',
+      payloads.DnsAuthorization
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const createTrustConfig: StartMethod<
   CertificateManagerTypes,
   requests.CreateTrustConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig', payloads.TrustConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig',
+      payloads.TrustConfig
+    >
   >
 >;
 
@@ -98,7 +134,10 @@ export declare const deleteCertificate: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +151,10 @@ export declare const deleteCertificateIssuanceConfig: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateIssuanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +168,10 @@ export declare const deleteCertificateMap: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +185,10 @@ export declare const deleteCertificateMapEntry: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateMapEntryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +202,10 @@ export declare const deleteDnsAuthorization: StartMethod<
   CertificateManagerTypes,
   requests.DeleteDnsAuthorizationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -168,7 +219,10 @@ export declare const deleteTrustConfig: StartMethod<
   CertificateManagerTypes,
   requests.DeleteTrustConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -193,8 +247,14 @@ export declare const updateCertificate: StartMethod<
   CertificateManagerTypes,
   requests.UpdateCertificateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate', payloads.Certificate>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate',
+      payloads.Certificate
+    >
   >
 >;
 
@@ -207,8 +267,14 @@ export declare const updateCertificateMap: StartMethod<
   CertificateManagerTypes,
   requests.UpdateCertificateMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap', payloads.CertificateMap>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap',
+      payloads.CertificateMap
+    >
   >
 >;
 
@@ -221,8 +287,14 @@ export declare const updateCertificateMapEntry: StartMethod<
   CertificateManagerTypes,
   requests.UpdateCertificateMapEntryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry', payloads.CertificateMapEntry>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry',
+      payloads.CertificateMapEntry
+    >
   >
 >;
 
@@ -235,8 +307,14 @@ export declare const updateDnsAuthorization: StartMethod<
   CertificateManagerTypes,
   requests.UpdateDnsAuthorizationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization', payloads.DnsAuthorization>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization',
+      payloads.DnsAuthorization
+    >
   >
 >;
 
@@ -249,8 +327,14 @@ export declare const updateTrustConfig: StartMethod<
   CertificateManagerTypes,
   requests.UpdateTrustConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig', payloads.TrustConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig',
+      payloads.TrustConfig
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createCertificate: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate', payloads.Certificate>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate',
+      payloads.Certificate
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -38,8 +44,14 @@ export const createCertificateIssuanceConfig: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateIssuanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateIssuanceConfig', payloads.CertificateIssuanceConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateIssuanceConfig',
+      payloads.CertificateIssuanceConfig
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -63,8 +75,14 @@ export const createCertificateMap: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap', payloads.CertificateMap>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap',
+      payloads.CertificateMap
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -86,8 +104,14 @@ export const createCertificateMapEntry: StartMethod<
   CertificateManagerTypes,
   requests.CreateCertificateMapEntryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry', payloads.CertificateMapEntry>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry',
+      payloads.CertificateMapEntry
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -114,8 +138,14 @@ export const createDnsAuthorization: StartMethod<
   CertificateManagerTypes,
   requests.CreateDnsAuthorizationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization', payloads.DnsAuthorization>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization',
+      payloads.DnsAuthorization
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -137,8 +167,14 @@ export const createTrustConfig: StartMethod<
   CertificateManagerTypes,
   requests.CreateTrustConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig', payloads.TrustConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig',
+      payloads.TrustConfig
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -160,7 +196,10 @@ export const deleteCertificate: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -182,7 +221,10 @@ export const deleteCertificateIssuanceConfig: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateIssuanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -209,7 +251,10 @@ export const deleteCertificateMap: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -231,7 +276,10 @@ export const deleteCertificateMapEntry: StartMethod<
   CertificateManagerTypes,
   requests.DeleteCertificateMapEntryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -258,7 +306,10 @@ export const deleteDnsAuthorization: StartMethod<
   CertificateManagerTypes,
   requests.DeleteDnsAuthorizationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -280,7 +331,10 @@ export const deleteTrustConfig: StartMethod<
   CertificateManagerTypes,
   requests.DeleteTrustConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -322,8 +376,14 @@ export const updateCertificate: StartMethod<
   CertificateManagerTypes,
   requests.UpdateCertificateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate', payloads.Certificate>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.Certificate',
+      payloads.Certificate
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -345,8 +405,14 @@ export const updateCertificateMap: StartMethod<
   CertificateManagerTypes,
   requests.UpdateCertificateMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap', payloads.CertificateMap>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMap',
+      payloads.CertificateMap
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -368,8 +434,14 @@ export const updateCertificateMapEntry: StartMethod<
   CertificateManagerTypes,
   requests.UpdateCertificateMapEntryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry', payloads.CertificateMapEntry>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.CertificateMapEntry',
+      payloads.CertificateMapEntry
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -396,8 +468,14 @@ export const updateDnsAuthorization: StartMethod<
   CertificateManagerTypes,
   requests.UpdateDnsAuthorizationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization', payloads.DnsAuthorization>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.DnsAuthorization',
+      payloads.DnsAuthorization
+    >
   >
 > = {
   api: 'certificatemanager:v1',
@@ -419,8 +497,14 @@ export const updateTrustConfig: StartMethod<
   CertificateManagerTypes,
   requests.UpdateTrustConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig', payloads.TrustConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.certificatemanager.v1.TrustConfig',
+      payloads.TrustConfig
+    >
   >
 > = {
   api: 'certificatemanager:v1',

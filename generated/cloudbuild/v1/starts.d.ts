@@ -15,7 +15,10 @@ export declare const approveBuild: StartMethod<
   CloudBuildTypes,
   requests.ApproveBuildRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 >;
@@ -52,7 +55,10 @@ export declare const createBuild: StartMethod<
   CloudBuildTypes,
   requests.CreateBuildRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 >;
@@ -89,7 +95,10 @@ export declare const createWorkerPool: StartMethod<
   CloudBuildTypes,
   requests.CreateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.CreateWorkerPoolOperationMetadata', payloads.CreateWorkerPoolOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.CreateWorkerPoolOperationMetadata',
+      payloads.CreateWorkerPoolOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.WorkerPool', payloads.WorkerPool>
   >
 >;
@@ -137,7 +146,10 @@ export declare const deleteWorkerPool: StartMethod<
   CloudBuildTypes,
   requests.DeleteWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.DeleteWorkerPoolOperationMetadata', payloads.DeleteWorkerPoolOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.DeleteWorkerPoolOperationMetadata',
+      payloads.DeleteWorkerPoolOperationMetadata
+    >,
     undefined
   >
 >;
@@ -197,7 +209,10 @@ export declare const retryBuild: StartMethod<
   CloudBuildTypes,
   requests.RetryBuildRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 >;
@@ -211,7 +226,10 @@ export declare const runBuildTrigger: StartMethod<
   CloudBuildTypes,
   requests.RunBuildTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 >;
@@ -236,7 +254,10 @@ export declare const updateWorkerPool: StartMethod<
   CloudBuildTypes,
   requests.UpdateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.UpdateWorkerPoolOperationMetadata', payloads.UpdateWorkerPoolOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.UpdateWorkerPoolOperationMetadata',
+      payloads.UpdateWorkerPoolOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.WorkerPool', payloads.WorkerPool>
   >
 >;

@@ -16,7 +16,10 @@ export const approveBuild: StartMethod<
   CloudBuildTypes,
   requests.ApproveBuildRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
@@ -87,7 +90,10 @@ export const createBuild: StartMethod<
   CloudBuildTypes,
   requests.CreateBuildRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
@@ -153,7 +159,10 @@ export const createWorkerPool: StartMethod<
   CloudBuildTypes,
   requests.CreateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.CreateWorkerPoolOperationMetadata', payloads.CreateWorkerPoolOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.CreateWorkerPoolOperationMetadata',
+      payloads.CreateWorkerPoolOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.WorkerPool', payloads.WorkerPool>
   >
 > = {
@@ -233,7 +242,10 @@ export const deleteWorkerPool: StartMethod<
   CloudBuildTypes,
   requests.DeleteWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.DeleteWorkerPoolOperationMetadata', payloads.DeleteWorkerPoolOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.DeleteWorkerPoolOperationMetadata',
+      payloads.DeleteWorkerPoolOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -340,7 +352,10 @@ export const retryBuild: StartMethod<
   CloudBuildTypes,
   requests.RetryBuildRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
@@ -366,7 +381,10 @@ export const runBuildTrigger: StartMethod<
   CloudBuildTypes,
   requests.RunBuildTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata', payloads.BuildOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.BuildOperationMetadata',
+      payloads.BuildOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.Build', payloads.Build>
   >
 > = {
@@ -407,7 +425,10 @@ export const updateWorkerPool: StartMethod<
   CloudBuildTypes,
   requests.UpdateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.UpdateWorkerPoolOperationMetadata', payloads.UpdateWorkerPoolOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v1.UpdateWorkerPoolOperationMetadata',
+      payloads.UpdateWorkerPoolOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v1.WorkerPool', payloads.WorkerPool>
   >
 > = {

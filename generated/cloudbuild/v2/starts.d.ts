@@ -14,8 +14,14 @@ export declare const batchCreateRepositories: StartMethod<
   CloudBuildTypes,
   requests.BatchCreateRepositoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.BatchCreateRepositoriesResponse', payloads.BatchCreateRepositoriesResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.BatchCreateRepositoriesResponse',
+      payloads.BatchCreateRepositoriesResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createConnection: StartMethod<
   CloudBuildTypes,
   requests.CreateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Connection', payloads.Connection>
   >
 >;
@@ -42,7 +51,10 @@ export declare const createRepository: StartMethod<
   CloudBuildTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Repository', payloads.Repository>
   >
 >;
@@ -56,7 +68,10 @@ export declare const deleteConnection: StartMethod<
   CloudBuildTypes,
   requests.DeleteConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +85,10 @@ export declare const deleteRepository: StartMethod<
   CloudBuildTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +102,10 @@ export declare const updateConnection: StartMethod<
   CloudBuildTypes,
   requests.UpdateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Connection', payloads.Connection>
   >
 >;

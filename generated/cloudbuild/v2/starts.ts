@@ -15,8 +15,14 @@ export const batchCreateRepositories: StartMethod<
   CloudBuildTypes,
   requests.BatchCreateRepositoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.BatchCreateRepositoriesResponse', payloads.BatchCreateRepositoriesResponse>
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.BatchCreateRepositoriesResponse',
+      payloads.BatchCreateRepositoriesResponse
+    >
   >
 > = {
   api: 'cloudbuild:v2',
@@ -43,7 +49,10 @@ export const createConnection: StartMethod<
   CloudBuildTypes,
   requests.CreateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Connection', payloads.Connection>
   >
 > = {
@@ -66,7 +75,10 @@ export const createRepository: StartMethod<
   CloudBuildTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Repository', payloads.Repository>
   >
 > = {
@@ -91,7 +103,10 @@ export const deleteConnection: StartMethod<
   CloudBuildTypes,
   requests.DeleteConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -113,7 +128,10 @@ export const deleteRepository: StartMethod<
   CloudBuildTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -140,7 +158,10 @@ export const updateConnection: StartMethod<
   CloudBuildTypes,
   requests.UpdateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata', payloads.GoogleDevtoolsCloudbuildV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.devtools.cloudbuild.v2.OperationMetadata',
+      payloads.GoogleDevtoolsCloudbuildV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.devtools.cloudbuild.v2.Connection', payloads.Connection>
   >
 > = {

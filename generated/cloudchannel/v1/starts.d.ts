@@ -14,8 +14,14 @@ export declare const activateEntitlement: StartMethod<
   CloudChannelTypes,
   requests.ActivateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const cancelEntitlement: StartMethod<
   CloudChannelTypes,
   requests.CancelEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,8 +51,14 @@ export declare const changeOffer: StartMethod<
   CloudChannelTypes,
   requests.ChangeOfferRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const changeParameters: StartMethod<
   CloudChannelTypes,
   requests.ChangeParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 >;
 
@@ -70,8 +91,14 @@ export declare const changeRenewalSettings: StartMethod<
   CloudChannelTypes,
   requests.ChangeRenewalSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 >;
 
@@ -84,8 +111,14 @@ export declare const createEntitlement: StartMethod<
   CloudChannelTypes,
   requests.CreateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 >;
 
@@ -98,8 +131,14 @@ export declare const provisionCloudIdentity: StartMethod<
   CloudChannelTypes,
   requests.ProvisionCloudIdentityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Customer', payloads.GoogleCloudChannelV1Customer>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Customer',
+      payloads.GoogleCloudChannelV1Customer
+    >
   >
 >;
 
@@ -114,8 +153,14 @@ export declare const runReportJob: StartMethod<
   CloudChannelTypes,
   requests.RunReportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.RunReportJobResponse', payloads.GoogleCloudChannelV1RunReportJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.RunReportJobResponse',
+      payloads.GoogleCloudChannelV1RunReportJobResponse
+    >
   >
 >;
 
@@ -128,8 +173,14 @@ export declare const startPaidService: StartMethod<
   CloudChannelTypes,
   requests.StartPaidServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 >;
 
@@ -142,8 +193,14 @@ export declare const suspendEntitlement: StartMethod<
   CloudChannelTypes,
   requests.SuspendEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 >;
 
@@ -156,8 +213,14 @@ export declare const transferEntitlements: StartMethod<
   CloudChannelTypes,
   requests.TransferEntitlementsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.TransferEntitlementsResponse', payloads.GoogleCloudChannelV1TransferEntitlementsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.TransferEntitlementsResponse',
+      payloads.GoogleCloudChannelV1TransferEntitlementsResponse
+    >
   >
 >;
 
@@ -170,7 +233,10 @@ export declare const transferEntitlementsToGoogle: StartMethod<
   CloudChannelTypes,
   requests.TransferEntitlementsToGoogleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
     undefined
   >
 >;

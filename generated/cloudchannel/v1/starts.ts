@@ -15,8 +15,14 @@ export const activateEntitlement: StartMethod<
   CloudChannelTypes,
   requests.ActivateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -41,7 +47,10 @@ export const cancelEntitlement: StartMethod<
   CloudChannelTypes,
   requests.CancelEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -65,8 +74,14 @@ export const changeOffer: StartMethod<
   CloudChannelTypes,
   requests.ChangeOfferRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -91,8 +106,14 @@ export const changeParameters: StartMethod<
   CloudChannelTypes,
   requests.ChangeParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -120,8 +141,14 @@ export const changeRenewalSettings: StartMethod<
   CloudChannelTypes,
   requests.ChangeRenewalSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -149,8 +176,14 @@ export const createEntitlement: StartMethod<
   CloudChannelTypes,
   requests.CreateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -173,8 +206,14 @@ export const provisionCloudIdentity: StartMethod<
   CloudChannelTypes,
   requests.ProvisionCloudIdentityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Customer', payloads.GoogleCloudChannelV1Customer>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Customer',
+      payloads.GoogleCloudChannelV1Customer
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -200,8 +239,14 @@ export const runReportJob: StartMethod<
   CloudChannelTypes,
   requests.RunReportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.RunReportJobResponse', payloads.GoogleCloudChannelV1RunReportJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.RunReportJobResponse',
+      payloads.GoogleCloudChannelV1RunReportJobResponse
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -223,8 +268,14 @@ export const startPaidService: StartMethod<
   CloudChannelTypes,
   requests.StartPaidServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -252,8 +303,14 @@ export const suspendEntitlement: StartMethod<
   CloudChannelTypes,
   requests.SuspendEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.Entitlement', payloads.GoogleCloudChannelV1Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.Entitlement',
+      payloads.GoogleCloudChannelV1Entitlement
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -276,8 +333,14 @@ export const transferEntitlements: StartMethod<
   CloudChannelTypes,
   requests.TransferEntitlementsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.channel.v1.TransferEntitlementsResponse', payloads.GoogleCloudChannelV1TransferEntitlementsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.TransferEntitlementsResponse',
+      payloads.GoogleCloudChannelV1TransferEntitlementsResponse
+    >
   >
 > = {
   api: 'cloudchannel:v1',
@@ -300,7 +363,10 @@ export const transferEntitlementsToGoogle: StartMethod<
   CloudChannelTypes,
   requests.TransferEntitlementsToGoogleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.channel.v1.OperationMetadata', payloads.GoogleCloudChannelV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.channel.v1.OperationMetadata',
+      payloads.GoogleCloudChannelV1OperationMetadata
+    >,
     undefined
   >
 > = {

@@ -14,8 +14,14 @@ export declare const cancelOrder: StartMethod<
   CloudCommerceConsumerProcurementTypes,
   requests.CancelOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.CancelOrderMetadata', payloads.CancelOrderMetadata>,
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.CancelOrderMetadata',
+      payloads.CancelOrderMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order',
+      payloads.Order
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const modifyOrder: StartMethod<
   CloudCommerceConsumerProcurementTypes,
   requests.ModifyOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.ModifyOrderMetadata', payloads.ModifyOrderMetadata>,
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.ModifyOrderMetadata',
+      payloads.ModifyOrderMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order',
+      payloads.Order
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const placeOrder: StartMethod<
   CloudCommerceConsumerProcurementTypes,
   requests.PlaceOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.PlaceOrderMetadata', payloads.PlaceOrderMetadata>,
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.PlaceOrderMetadata',
+      payloads.PlaceOrderMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order',
+      payloads.Order
+    >
   >
 >;
 

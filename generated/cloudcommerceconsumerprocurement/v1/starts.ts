@@ -15,8 +15,14 @@ export const cancelOrder: StartMethod<
   CloudCommerceConsumerProcurementTypes,
   requests.CancelOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.CancelOrderMetadata', payloads.CancelOrderMetadata>,
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.CancelOrderMetadata',
+      payloads.CancelOrderMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order',
+      payloads.Order
+    >
   >
 > = {
   api: 'cloudcommerceconsumerprocurement:v1',
@@ -38,8 +44,14 @@ export const modifyOrder: StartMethod<
   CloudCommerceConsumerProcurementTypes,
   requests.ModifyOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.ModifyOrderMetadata', payloads.ModifyOrderMetadata>,
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.ModifyOrderMetadata',
+      payloads.ModifyOrderMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order',
+      payloads.Order
+    >
   >
 > = {
   api: 'cloudcommerceconsumerprocurement:v1',
@@ -61,8 +73,14 @@ export const placeOrder: StartMethod<
   CloudCommerceConsumerProcurementTypes,
   requests.PlaceOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.PlaceOrderMetadata', payloads.PlaceOrderMetadata>,
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order', payloads.Order>
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.PlaceOrderMetadata',
+      payloads.PlaceOrderMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1.Order',
+      payloads.Order
+    >
   >
 > = {
   api: 'cloudcommerceconsumerprocurement:v1',

@@ -14,8 +14,14 @@ export declare const placeOrder: StartMethod<
   CloudCommerceConsumerProcurementTypes,
   requests.PlaceOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1alpha1.PlaceOrderMetadata', payloads.PlaceOrderMetadata>,
-    Packed<'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1alpha1.Order', payloads.Order>
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1alpha1.PlaceOrderMetadata',
+      payloads.PlaceOrderMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.commerce.consumer.procurement.v1alpha1.Order',
+      payloads.Order
+    >
   >
 >;
 

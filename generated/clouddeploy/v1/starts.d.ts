@@ -14,7 +14,10 @@ export declare const createAutomation: StartMethod<
   CloudDeployTypes,
   requests.CreateAutomationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Automation', payloads.Automation>
   >
 >;
@@ -28,8 +31,14 @@ export declare const createCustomTargetType: StartMethod<
   CloudDeployTypes,
   requests.CreateCustomTargetTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType', payloads.CustomTargetType>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType',
+      payloads.CustomTargetType
+    >
   >
 >;
 
@@ -42,8 +51,14 @@ export declare const createDeliveryPipeline: StartMethod<
   CloudDeployTypes,
   requests.CreateDeliveryPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline', payloads.DeliveryPipeline>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline',
+      payloads.DeliveryPipeline
+    >
   >
 >;
 
@@ -56,7 +71,10 @@ export declare const createDeployPolicy: StartMethod<
   CloudDeployTypes,
   requests.CreateDeployPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeployPolicy', payloads.DeployPolicy>
   >
 >;
@@ -70,7 +88,10 @@ export declare const createRelease: StartMethod<
   CloudDeployTypes,
   requests.CreateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Release', payloads.Release>
   >
 >;
@@ -84,7 +105,10 @@ export declare const createRollout: StartMethod<
   CloudDeployTypes,
   requests.CreateRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Rollout', payloads.Rollout>
   >
 >;
@@ -98,7 +122,10 @@ export declare const createTarget: StartMethod<
   CloudDeployTypes,
   requests.CreateTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Target', payloads.Target>
   >
 >;
@@ -112,7 +139,10 @@ export declare const deleteAutomation: StartMethod<
   CloudDeployTypes,
   requests.DeleteAutomationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +156,10 @@ export declare const deleteCustomTargetType: StartMethod<
   CloudDeployTypes,
   requests.DeleteCustomTargetTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +173,10 @@ export declare const deleteDeliveryPipeline: StartMethod<
   CloudDeployTypes,
   requests.DeleteDeliveryPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +190,10 @@ export declare const deleteDeployPolicy: StartMethod<
   CloudDeployTypes,
   requests.DeleteDeployPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -168,7 +207,10 @@ export declare const deleteTarget: StartMethod<
   CloudDeployTypes,
   requests.DeleteTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +224,10 @@ export declare const updateAutomation: StartMethod<
   CloudDeployTypes,
   requests.UpdateAutomationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Automation', payloads.Automation>
   >
 >;
@@ -196,8 +241,14 @@ export declare const updateCustomTargetType: StartMethod<
   CloudDeployTypes,
   requests.UpdateCustomTargetTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType', payloads.CustomTargetType>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType',
+      payloads.CustomTargetType
+    >
   >
 >;
 
@@ -210,8 +261,14 @@ export declare const updateDeliveryPipeline: StartMethod<
   CloudDeployTypes,
   requests.UpdateDeliveryPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline', payloads.DeliveryPipeline>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline',
+      payloads.DeliveryPipeline
+    >
   >
 >;
 
@@ -224,7 +281,10 @@ export declare const updateDeployPolicy: StartMethod<
   CloudDeployTypes,
   requests.UpdateDeployPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeployPolicy', payloads.DeployPolicy>
   >
 >;
@@ -238,7 +298,10 @@ export declare const updateTarget: StartMethod<
   CloudDeployTypes,
   requests.UpdateTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Target', payloads.Target>
   >
 >;

@@ -15,7 +15,10 @@ export const createAutomation: StartMethod<
   CloudDeployTypes,
   requests.CreateAutomationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Automation', payloads.Automation>
   >
 > = {
@@ -44,8 +47,14 @@ export const createCustomTargetType: StartMethod<
   CloudDeployTypes,
   requests.CreateCustomTargetTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType', payloads.CustomTargetType>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType',
+      payloads.CustomTargetType
+    >
   >
 > = {
   api: 'clouddeploy:v1',
@@ -68,8 +77,14 @@ export const createDeliveryPipeline: StartMethod<
   CloudDeployTypes,
   requests.CreateDeliveryPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline', payloads.DeliveryPipeline>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline',
+      payloads.DeliveryPipeline
+    >
   >
 > = {
   api: 'clouddeploy:v1',
@@ -92,7 +107,10 @@ export const createDeployPolicy: StartMethod<
   CloudDeployTypes,
   requests.CreateDeployPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeployPolicy', payloads.DeployPolicy>
   >
 > = {
@@ -116,7 +134,10 @@ export const createRelease: StartMethod<
   CloudDeployTypes,
   requests.CreateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Release', payloads.Release>
   >
 > = {
@@ -145,7 +166,10 @@ export const createRollout: StartMethod<
   CloudDeployTypes,
   requests.CreateRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Rollout', payloads.Rollout>
   >
 > = {
@@ -174,7 +198,10 @@ export const createTarget: StartMethod<
   CloudDeployTypes,
   requests.CreateTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Target', payloads.Target>
   >
 > = {
@@ -198,7 +225,10 @@ export const deleteAutomation: StartMethod<
   CloudDeployTypes,
   requests.DeleteAutomationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -226,7 +256,10 @@ export const deleteCustomTargetType: StartMethod<
   CloudDeployTypes,
   requests.DeleteCustomTargetTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -249,7 +282,10 @@ export const deleteDeliveryPipeline: StartMethod<
   CloudDeployTypes,
   requests.DeleteDeliveryPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -272,7 +308,10 @@ export const deleteDeployPolicy: StartMethod<
   CloudDeployTypes,
   requests.DeleteDeployPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -295,7 +334,10 @@ export const deleteTarget: StartMethod<
   CloudDeployTypes,
   requests.DeleteTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -318,7 +360,10 @@ export const updateAutomation: StartMethod<
   CloudDeployTypes,
   requests.UpdateAutomationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Automation', payloads.Automation>
   >
 > = {
@@ -347,8 +392,14 @@ export const updateCustomTargetType: StartMethod<
   CloudDeployTypes,
   requests.UpdateCustomTargetTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType', payloads.CustomTargetType>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.CustomTargetType',
+      payloads.CustomTargetType
+    >
   >
 > = {
   api: 'clouddeploy:v1',
@@ -371,8 +422,14 @@ export const updateDeliveryPipeline: StartMethod<
   CloudDeployTypes,
   requests.UpdateDeliveryPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline', payloads.DeliveryPipeline>
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.DeliveryPipeline',
+      payloads.DeliveryPipeline
+    >
   >
 > = {
   api: 'clouddeploy:v1',
@@ -395,7 +452,10 @@ export const updateDeployPolicy: StartMethod<
   CloudDeployTypes,
   requests.UpdateDeployPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.DeployPolicy', payloads.DeployPolicy>
   >
 > = {
@@ -419,7 +479,10 @@ export const updateTarget: StartMethod<
   CloudDeployTypes,
   requests.UpdateTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.deploy.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.deploy.v1.Target', payloads.Target>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createFunction: StartMethod<
   CloudFunctionsTypes,
   requests.CreateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v1.CloudFunction', payloads.CloudFunction>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteFunction: StartMethod<
   CloudFunctionsTypes,
   requests.DeleteFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const updateFunction: StartMethod<
   CloudFunctionsTypes,
   requests.UpdateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v1.CloudFunction', payloads.CloudFunction>
   >
 >;

@@ -15,7 +15,10 @@ export const createFunction: StartMethod<
   CloudFunctionsTypes,
   requests.CreateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v1.CloudFunction', payloads.CloudFunction>
   >
 > = {
@@ -38,7 +41,10 @@ export const deleteFunction: StartMethod<
   CloudFunctionsTypes,
   requests.DeleteFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     undefined
   >
 > = {
@@ -60,7 +66,10 @@ export const updateFunction: StartMethod<
   CloudFunctionsTypes,
   requests.UpdateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1', payloads.OperationMetadataV1>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v1.OperationMetadataV1',
+      payloads.OperationMetadataV1
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v1.CloudFunction', payloads.CloudFunction>
   >
 > = {

@@ -47,7 +47,10 @@ export declare const createFunction: StartMethod<
   CloudFunctionsTypes,
   requests.CreateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2.OperationMetadata', payloads.GoogleCloudFunctionsV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2.Function', payloads.Function>
   >
 >;
@@ -61,7 +64,10 @@ export declare const deleteFunction: StartMethod<
   CloudFunctionsTypes,
   requests.DeleteFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2.OperationMetadata', payloads.GoogleCloudFunctionsV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2OperationMetadata
+    >,
     undefined
   >
 >;
@@ -119,7 +125,10 @@ export declare const updateFunction: StartMethod<
   CloudFunctionsTypes,
   requests.UpdateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2.OperationMetadata', payloads.GoogleCloudFunctionsV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2.Function', payloads.Function>
   >
 >;

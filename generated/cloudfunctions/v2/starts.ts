@@ -84,7 +84,10 @@ export const createFunction: StartMethod<
   CloudFunctionsTypes,
   requests.CreateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2.OperationMetadata', payloads.GoogleCloudFunctionsV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2.Function', payloads.Function>
   >
 > = {
@@ -107,7 +110,10 @@ export const deleteFunction: StartMethod<
   CloudFunctionsTypes,
   requests.DeleteFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2.OperationMetadata', payloads.GoogleCloudFunctionsV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -218,7 +224,10 @@ export const updateFunction: StartMethod<
   CloudFunctionsTypes,
   requests.UpdateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2.OperationMetadata', payloads.GoogleCloudFunctionsV2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2.Function', payloads.Function>
   >
 > = {

@@ -36,7 +36,10 @@ export declare const createFunction: StartMethod<
   CloudFunctionsTypes,
   requests.CreateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata', payloads.GoogleCloudFunctionsV2alphaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2alphaOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2alpha.Function', payloads.Function>
   >
 >;
@@ -50,7 +53,10 @@ export declare const deleteFunction: StartMethod<
   CloudFunctionsTypes,
   requests.DeleteFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata', payloads.GoogleCloudFunctionsV2alphaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2alphaOperationMetadata
+    >,
     undefined
   >
 >;
@@ -97,7 +103,10 @@ export declare const updateFunction: StartMethod<
   CloudFunctionsTypes,
   requests.UpdateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata', payloads.GoogleCloudFunctionsV2alphaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2alphaOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2alpha.Function', payloads.Function>
   >
 >;

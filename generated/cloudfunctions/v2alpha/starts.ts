@@ -61,7 +61,10 @@ export const createFunction: StartMethod<
   CloudFunctionsTypes,
   requests.CreateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata', payloads.GoogleCloudFunctionsV2alphaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2alphaOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2alpha.Function', payloads.Function>
   >
 > = {
@@ -84,7 +87,10 @@ export const deleteFunction: StartMethod<
   CloudFunctionsTypes,
   requests.DeleteFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata', payloads.GoogleCloudFunctionsV2alphaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2alphaOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -175,7 +181,10 @@ export const updateFunction: StartMethod<
   CloudFunctionsTypes,
   requests.UpdateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata', payloads.GoogleCloudFunctionsV2alphaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2alpha.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2alphaOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2alpha.Function', payloads.Function>
   >
 > = {

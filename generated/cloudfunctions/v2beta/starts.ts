@@ -61,7 +61,10 @@ export const createFunction: StartMethod<
   CloudFunctionsTypes,
   requests.CreateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata', payloads.GoogleCloudFunctionsV2betaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2betaOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2beta.Function', payloads.Function>
   >
 > = {
@@ -84,7 +87,10 @@ export const deleteFunction: StartMethod<
   CloudFunctionsTypes,
   requests.DeleteFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata', payloads.GoogleCloudFunctionsV2betaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2betaOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -175,7 +181,10 @@ export const updateFunction: StartMethod<
   CloudFunctionsTypes,
   requests.UpdateFunctionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata', payloads.GoogleCloudFunctionsV2betaOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.functions.v2beta.OperationMetadata',
+      payloads.GoogleCloudFunctionsV2betaOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.functions.v2beta.Function', payloads.Function>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createKeyHandle: StartMethod<
   CloudKMSTypes,
   requests.CreateKeyHandleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.CreateKeyHandleMetadata', payloads.CreateKeyHandleMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.CreateKeyHandleMetadata',
+      payloads.CreateKeyHandleMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.kms.v1.KeyHandle', payloads.KeyHandle>
   >
 >;
@@ -28,8 +31,14 @@ export declare const createSingleTenantHsmInstance: StartMethod<
   CloudKMSTypes,
   requests.CreateSingleTenantHsmInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceMetadata', payloads.CreateSingleTenantHsmInstanceMetadata>,
-    Packed<'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstance', payloads.SingleTenantHsmInstance>
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceMetadata',
+      payloads.CreateSingleTenantHsmInstanceMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstance',
+      payloads.SingleTenantHsmInstance
+    >
   >
 >;
 
@@ -42,8 +51,14 @@ export declare const createSingleTenantHsmInstanceProposal: StartMethod<
   CloudKMSTypes,
   requests.CreateSingleTenantHsmInstanceProposalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceProposalMetadata', payloads.CreateSingleTenantHsmInstanceProposalMetadata>,
-    Packed<'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstanceProposal', payloads.SingleTenantHsmInstanceProposal>
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceProposalMetadata',
+      payloads.CreateSingleTenantHsmInstanceProposalMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstanceProposal',
+      payloads.SingleTenantHsmInstanceProposal
+    >
   >
 >;
 
@@ -56,7 +71,10 @@ export declare const deleteCryptoKey: StartMethod<
   CloudKMSTypes,
   requests.DeleteCryptoKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyMetadata', payloads.DeleteCryptoKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyMetadata',
+      payloads.DeleteCryptoKeyMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +88,10 @@ export declare const deleteCryptoKeyVersion: StartMethod<
   CloudKMSTypes,
   requests.DeleteCryptoKeyVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyVersionMetadata', payloads.DeleteCryptoKeyVersionMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyVersionMetadata',
+      payloads.DeleteCryptoKeyVersionMetadata
+    >,
     undefined
   >
 >;
@@ -84,8 +105,14 @@ export declare const executeSingleTenantHsmInstanceProposal: StartMethod<
   CloudKMSTypes,
   requests.ExecuteSingleTenantHsmInstanceProposalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalMetadata', payloads.ExecuteSingleTenantHsmInstanceProposalMetadata>,
-    Packed<'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalResponse', payloads.ExecuteSingleTenantHsmInstanceProposalResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalMetadata',
+      payloads.ExecuteSingleTenantHsmInstanceProposalMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalResponse',
+      payloads.ExecuteSingleTenantHsmInstanceProposalResponse
+    >
   >
 >;
 

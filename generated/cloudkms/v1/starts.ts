@@ -15,7 +15,10 @@ export const createKeyHandle: StartMethod<
   CloudKMSTypes,
   requests.CreateKeyHandleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.CreateKeyHandleMetadata', payloads.CreateKeyHandleMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.CreateKeyHandleMetadata',
+      payloads.CreateKeyHandleMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.kms.v1.KeyHandle', payloads.KeyHandle>
   >
 > = {
@@ -38,8 +41,14 @@ export const createSingleTenantHsmInstance: StartMethod<
   CloudKMSTypes,
   requests.CreateSingleTenantHsmInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceMetadata', payloads.CreateSingleTenantHsmInstanceMetadata>,
-    Packed<'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstance', payloads.SingleTenantHsmInstance>
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceMetadata',
+      payloads.CreateSingleTenantHsmInstanceMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstance',
+      payloads.SingleTenantHsmInstance
+    >
   >
 > = {
   api: 'cloudkms:v1',
@@ -63,8 +72,14 @@ export const createSingleTenantHsmInstanceProposal: StartMethod<
   CloudKMSTypes,
   requests.CreateSingleTenantHsmInstanceProposalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceProposalMetadata', payloads.CreateSingleTenantHsmInstanceProposalMetadata>,
-    Packed<'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstanceProposal', payloads.SingleTenantHsmInstanceProposal>
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.CreateSingleTenantHsmInstanceProposalMetadata',
+      payloads.CreateSingleTenantHsmInstanceProposalMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.SingleTenantHsmInstanceProposal',
+      payloads.SingleTenantHsmInstanceProposal
+    >
   >
 > = {
   api: 'cloudkms:v1',
@@ -91,7 +106,10 @@ export const deleteCryptoKey: StartMethod<
   CloudKMSTypes,
   requests.DeleteCryptoKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyMetadata', payloads.DeleteCryptoKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyMetadata',
+      payloads.DeleteCryptoKeyMetadata
+    >,
     undefined
   >
 > = {
@@ -115,7 +133,10 @@ export const deleteCryptoKeyVersion: StartMethod<
   CloudKMSTypes,
   requests.DeleteCryptoKeyVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyVersionMetadata', payloads.DeleteCryptoKeyVersionMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.DeleteCryptoKeyVersionMetadata',
+      payloads.DeleteCryptoKeyVersionMetadata
+    >,
     undefined
   >
 > = {
@@ -142,8 +163,14 @@ export const executeSingleTenantHsmInstanceProposal: StartMethod<
   CloudKMSTypes,
   requests.ExecuteSingleTenantHsmInstanceProposalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalMetadata', payloads.ExecuteSingleTenantHsmInstanceProposalMetadata>,
-    Packed<'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalResponse', payloads.ExecuteSingleTenantHsmInstanceProposalResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalMetadata',
+      payloads.ExecuteSingleTenantHsmInstanceProposalMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.kms.v1.ExecuteSingleTenantHsmInstanceProposalResponse',
+      payloads.ExecuteSingleTenantHsmInstanceProposalResponse
+    >
   >
 > = {
   api: 'cloudkms:v1',

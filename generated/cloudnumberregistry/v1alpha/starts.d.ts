@@ -14,8 +14,14 @@ export declare const cleanupIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.CleanupIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createCustomRange: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateCustomRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange', payloads.CustomRange>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange',
+      payloads.CustomRange
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 >;
 
@@ -56,7 +74,10 @@ export declare const createRealm: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.Realm', payloads.Realm>
   >
 >;
@@ -70,8 +91,14 @@ export declare const createRegistryBook: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateRegistryBookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook', payloads.RegistryBook>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook',
+      payloads.RegistryBook
+    >
   >
 >;
 
@@ -84,7 +111,10 @@ export declare const deleteCustomRange: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteCustomRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +128,10 @@ export declare const deleteIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +145,10 @@ export declare const deleteRealm: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +162,10 @@ export declare const deleteRegistryBook: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteRegistryBookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,8 +179,14 @@ export declare const disableIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.DisableIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 >;
 
@@ -154,8 +199,14 @@ export declare const updateCustomRange: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateCustomRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange', payloads.CustomRange>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange',
+      payloads.CustomRange
+    >
   >
 >;
 
@@ -168,8 +219,14 @@ export declare const updateIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 >;
 
@@ -182,7 +239,10 @@ export declare const updateRealm: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.Realm', payloads.Realm>
   >
 >;
@@ -196,8 +256,14 @@ export declare const updateRegistryBook: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateRegistryBookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook', payloads.RegistryBook>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook',
+      payloads.RegistryBook
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const cleanupIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.CleanupIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',
@@ -44,8 +50,14 @@ export const createCustomRange: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateCustomRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange', payloads.CustomRange>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange',
+      payloads.CustomRange
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',
@@ -68,8 +80,14 @@ export const createIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',
@@ -92,7 +110,10 @@ export const createRealm: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.Realm', payloads.Realm>
   >
 > = {
@@ -116,8 +137,14 @@ export const createRegistryBook: StartMethod<
   CloudNumberRegistryTypes,
   requests.CreateRegistryBookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook', payloads.RegistryBook>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook',
+      payloads.RegistryBook
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',
@@ -140,7 +167,10 @@ export const deleteCustomRange: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteCustomRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -163,7 +193,10 @@ export const deleteIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -188,7 +221,10 @@ export const deleteRealm: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -211,7 +247,10 @@ export const deleteRegistryBook: StartMethod<
   CloudNumberRegistryTypes,
   requests.DeleteRegistryBookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -234,8 +273,14 @@ export const disableIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.DisableIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',
@@ -263,8 +308,14 @@ export const updateCustomRange: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateCustomRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange', payloads.CustomRange>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.CustomRange',
+      payloads.CustomRange
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',
@@ -287,8 +338,14 @@ export const updateIpamAdminScope: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateIpamAdminScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope', payloads.IpamAdminScope>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.IpamAdminScope',
+      payloads.IpamAdminScope
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',
@@ -313,7 +370,10 @@ export const updateRealm: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.Realm', payloads.Realm>
   >
 > = {
@@ -337,8 +397,14 @@ export const updateRegistryBook: StartMethod<
   CloudNumberRegistryTypes,
   requests.UpdateRegistryBookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook', payloads.RegistryBook>
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.numberregistry.v1alpha.RegistryBook',
+      payloads.RegistryBook
+    >
   >
 > = {
   api: 'cloudnumberregistry:v1alpha',

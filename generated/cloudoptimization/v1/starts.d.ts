@@ -15,8 +15,14 @@ export declare const batchOptimizeTours: StartMethod<
   CloudOptimizationTypes,
   requests.BatchOptimizeToursRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.optimization.v1.AsyncModelMetadata', payloads.AsyncModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.optimization.v1.BatchOptimizeToursResponse', payloads.BatchOptimizeToursResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.optimization.v1.AsyncModelMetadata',
+      payloads.AsyncModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.optimization.v1.BatchOptimizeToursResponse',
+      payloads.BatchOptimizeToursResponse
+    >
   >
 >;
 

@@ -16,8 +16,14 @@ export const batchOptimizeTours: StartMethod<
   CloudOptimizationTypes,
   requests.BatchOptimizeToursRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.optimization.v1.AsyncModelMetadata', payloads.AsyncModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.optimization.v1.BatchOptimizeToursResponse', payloads.BatchOptimizeToursResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.optimization.v1.AsyncModelMetadata',
+      payloads.AsyncModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.optimization.v1.BatchOptimizeToursResponse',
+      payloads.BatchOptimizeToursResponse
+    >
   >
 > = {
   api: 'cloudoptimization:v1',

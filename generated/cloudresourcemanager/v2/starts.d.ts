@@ -14,7 +14,10 @@ export declare const createFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation', payloads.FolderOperation>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation',
+      payloads.FolderOperation
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.Folder', payloads.Folder>
   >
 >;
@@ -28,7 +31,10 @@ export declare const moveFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation', payloads.FolderOperation>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation',
+      payloads.FolderOperation
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.Folder', payloads.Folder>
   >
 >;

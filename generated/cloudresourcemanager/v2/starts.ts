@@ -15,7 +15,10 @@ export const createFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation', payloads.FolderOperation>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation',
+      payloads.FolderOperation
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.Folder', payloads.Folder>
   >
 > = {
@@ -38,7 +41,10 @@ export const moveFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation', payloads.FolderOperation>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v2.FolderOperation',
+      payloads.FolderOperation
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v2.Folder', payloads.Folder>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateFolderMetadata', payloads.CreateFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateFolderMetadata',
+      payloads.CreateFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createProject: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateProjectMetadata', payloads.CreateProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateProjectMetadata',
+      payloads.CreateProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createTagBinding: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagBindingMetadata', payloads.CreateTagBindingMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagBindingMetadata',
+      payloads.CreateTagBindingMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagBinding', payloads.TagBinding>
   >
 >;
@@ -56,7 +65,10 @@ export declare const createTagHold: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagHoldRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagHoldMetadata', payloads.CreateTagHoldMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagHoldMetadata',
+      payloads.CreateTagHoldMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagHold', payloads.TagHold>
   >
 >;
@@ -70,7 +82,10 @@ export declare const createTagKey: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagKeyMetadata', payloads.CreateTagKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagKeyMetadata',
+      payloads.CreateTagKeyMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 >;
@@ -84,7 +99,10 @@ export declare const createTagValue: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagValueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagValueMetadata', payloads.CreateTagValueMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagValueMetadata',
+      payloads.CreateTagValueMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 >;
@@ -98,7 +116,10 @@ export declare const deleteFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteFolderMetadata', payloads.DeleteFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteFolderMetadata',
+      payloads.DeleteFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 >;
@@ -112,7 +133,10 @@ export declare const deleteProject: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteProjectMetadata', payloads.DeleteProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteProjectMetadata',
+      payloads.DeleteProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 >;
@@ -126,7 +150,10 @@ export declare const deleteTagBinding: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata', payloads.DeleteTagBindingMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata',
+      payloads.DeleteTagBindingMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +167,10 @@ export declare const deleteTagHold: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagHoldRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagHoldMetadata', payloads.DeleteTagHoldMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagHoldMetadata',
+      payloads.DeleteTagHoldMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +184,10 @@ export declare const deleteTagKey: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata', payloads.DeleteTagKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata',
+      payloads.DeleteTagKeyMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 >;
@@ -168,7 +201,10 @@ export declare const deleteTagValue: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagValueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagValueMetadata', payloads.DeleteTagValueMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagValueMetadata',
+      payloads.DeleteTagValueMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 >;
@@ -182,7 +218,10 @@ export declare const moveFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.MoveFolderMetadata', payloads.MoveFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.MoveFolderMetadata',
+      payloads.MoveFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 >;
@@ -196,7 +235,10 @@ export declare const moveProject: StartMethod<
   CloudResourceManagerTypes,
   requests.MoveProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.MoveProjectMetadata', payloads.MoveProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.MoveProjectMetadata',
+      payloads.MoveProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 >;
@@ -232,7 +274,10 @@ export declare const undeleteFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.UndeleteFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteFolderMetadata', payloads.UndeleteFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteFolderMetadata',
+      payloads.UndeleteFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 >;
@@ -246,7 +291,10 @@ export declare const undeleteProject: StartMethod<
   CloudResourceManagerTypes,
   requests.UndeleteProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteProjectMetadata', payloads.UndeleteProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteProjectMetadata',
+      payloads.UndeleteProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 >;
@@ -260,7 +308,10 @@ export declare const updateFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateFolderMetadata', payloads.UpdateFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateFolderMetadata',
+      payloads.UpdateFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 >;
@@ -274,7 +325,10 @@ export declare const updateProject: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateProjectMetadata', payloads.UpdateProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateProjectMetadata',
+      payloads.UpdateProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 >;
@@ -288,7 +342,10 @@ export declare const updateTagKey: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateTagKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagKeyMetadata', payloads.UpdateTagKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagKeyMetadata',
+      payloads.UpdateTagKeyMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 >;
@@ -302,7 +359,10 @@ export declare const updateTagValue: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateTagValueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagValueMetadata', payloads.UpdateTagValueMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagValueMetadata',
+      payloads.UpdateTagValueMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 >;

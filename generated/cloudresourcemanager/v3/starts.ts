@@ -15,7 +15,10 @@ export const createFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateFolderMetadata', payloads.CreateFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateFolderMetadata',
+      payloads.CreateFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
@@ -38,7 +41,10 @@ export const createProject: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateProjectMetadata', payloads.CreateProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateProjectMetadata',
+      payloads.CreateProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
@@ -61,7 +67,10 @@ export const createTagBinding: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagBindingMetadata', payloads.CreateTagBindingMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagBindingMetadata',
+      payloads.CreateTagBindingMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagBinding', payloads.TagBinding>
   >
 > = {
@@ -84,7 +93,10 @@ export const createTagHold: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagHoldRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagHoldMetadata', payloads.CreateTagHoldMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagHoldMetadata',
+      payloads.CreateTagHoldMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagHold', payloads.TagHold>
   >
 > = {
@@ -107,7 +119,10 @@ export const createTagKey: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagKeyMetadata', payloads.CreateTagKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagKeyMetadata',
+      payloads.CreateTagKeyMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 > = {
@@ -130,7 +145,10 @@ export const createTagValue: StartMethod<
   CloudResourceManagerTypes,
   requests.CreateTagValueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagValueMetadata', payloads.CreateTagValueMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.CreateTagValueMetadata',
+      payloads.CreateTagValueMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 > = {
@@ -153,7 +171,10 @@ export const deleteFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteFolderMetadata', payloads.DeleteFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteFolderMetadata',
+      payloads.DeleteFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
@@ -175,7 +196,10 @@ export const deleteProject: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteProjectMetadata', payloads.DeleteProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteProjectMetadata',
+      payloads.DeleteProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
@@ -197,7 +221,10 @@ export const deleteTagBinding: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata', payloads.DeleteTagBindingMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagBindingMetadata',
+      payloads.DeleteTagBindingMetadata
+    >,
     undefined
   >
 > = {
@@ -219,7 +246,10 @@ export const deleteTagHold: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagHoldRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagHoldMetadata', payloads.DeleteTagHoldMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagHoldMetadata',
+      payloads.DeleteTagHoldMetadata
+    >,
     undefined
   >
 > = {
@@ -241,7 +271,10 @@ export const deleteTagKey: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata', payloads.DeleteTagKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagKeyMetadata',
+      payloads.DeleteTagKeyMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 > = {
@@ -263,7 +296,10 @@ export const deleteTagValue: StartMethod<
   CloudResourceManagerTypes,
   requests.DeleteTagValueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagValueMetadata', payloads.DeleteTagValueMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.DeleteTagValueMetadata',
+      payloads.DeleteTagValueMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 > = {
@@ -285,7 +321,10 @@ export const moveFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.MoveFolderMetadata', payloads.MoveFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.MoveFolderMetadata',
+      payloads.MoveFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
@@ -308,7 +347,10 @@ export const moveProject: StartMethod<
   CloudResourceManagerTypes,
   requests.MoveProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.MoveProjectMetadata', payloads.MoveProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.MoveProjectMetadata',
+      payloads.MoveProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
@@ -367,7 +409,10 @@ export const undeleteFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.UndeleteFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteFolderMetadata', payloads.UndeleteFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteFolderMetadata',
+      payloads.UndeleteFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
@@ -390,7 +435,10 @@ export const undeleteProject: StartMethod<
   CloudResourceManagerTypes,
   requests.UndeleteProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteProjectMetadata', payloads.UndeleteProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UndeleteProjectMetadata',
+      payloads.UndeleteProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
@@ -413,7 +461,10 @@ export const updateFolder: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateFolderMetadata', payloads.UpdateFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateFolderMetadata',
+      payloads.UpdateFolderMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Folder', payloads.Folder>
   >
 > = {
@@ -436,7 +487,10 @@ export const updateProject: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateProjectMetadata', payloads.UpdateProjectMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateProjectMetadata',
+      payloads.UpdateProjectMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.Project', payloads.Project>
   >
 > = {
@@ -459,7 +513,10 @@ export const updateTagKey: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateTagKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagKeyMetadata', payloads.UpdateTagKeyMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagKeyMetadata',
+      payloads.UpdateTagKeyMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagKey', payloads.TagKey>
   >
 > = {
@@ -482,7 +539,10 @@ export const updateTagValue: StartMethod<
   CloudResourceManagerTypes,
   requests.UpdateTagValueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagValueMetadata', payloads.UpdateTagValueMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.resourcemanager.v3.UpdateTagValueMetadata',
+      payloads.UpdateTagValueMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.resourcemanager.v3.TagValue', payloads.TagValue>
   >
 > = {

@@ -16,8 +16,14 @@ export declare const createFrameworkAudit: StartMethod<
   CloudSecurityComplianceTypes,
   requests.CreateFrameworkAuditRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkAudit', payloads.FrameworkAudit>
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkAudit',
+      payloads.FrameworkAudit
+    >
   >
 >;
 
@@ -31,8 +37,14 @@ export declare const createFrameworkDeployment: StartMethod<
   CloudSecurityComplianceTypes,
   requests.CreateFrameworkDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkDeployment', payloads.FrameworkDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkDeployment',
+      payloads.FrameworkDeployment
+    >
   >
 >;
 
@@ -46,7 +58,10 @@ export declare const deleteFrameworkDeployment: StartMethod<
   CloudSecurityComplianceTypes,
   requests.DeleteFrameworkDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

@@ -17,8 +17,14 @@ export const createFrameworkAudit: StartMethod<
   CloudSecurityComplianceTypes,
   requests.CreateFrameworkAuditRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkAudit', payloads.FrameworkAudit>
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkAudit',
+      payloads.FrameworkAudit
+    >
   >
 > = {
   api: 'cloudsecuritycompliance:v1',
@@ -45,8 +51,14 @@ export const createFrameworkDeployment: StartMethod<
   CloudSecurityComplianceTypes,
   requests.CreateFrameworkDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkDeployment', payloads.FrameworkDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.FrameworkDeployment',
+      payloads.FrameworkDeployment
+    >
   >
 > = {
   api: 'cloudsecuritycompliance:v1',
@@ -72,7 +84,10 @@ export const deleteFrameworkDeployment: StartMethod<
   CloudSecurityComplianceTypes,
   requests.DeleteFrameworkDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.cloudsecuritycompliance.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

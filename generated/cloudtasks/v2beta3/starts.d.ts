@@ -14,8 +14,14 @@ export declare const batchCreateTasks: StartMethod<
   CloudTasksTypes,
   requests.BatchCreateTasksRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksMetadata', payloads.BatchCreateTasksMetadata>,
-    Packed<'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksResponse', payloads.BatchCreateTasksResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksMetadata',
+      payloads.BatchCreateTasksMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksResponse',
+      payloads.BatchCreateTasksResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const batchDeleteTasks: StartMethod<
   CloudTasksTypes,
   requests.BatchDeleteTasksRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tasks.v2beta3.BatchDeleteTasksMetadata', payloads.BatchDeleteTasksMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tasks.v2beta3.BatchDeleteTasksMetadata',
+      payloads.BatchDeleteTasksMetadata
+    >,
     undefined
   >
 >;

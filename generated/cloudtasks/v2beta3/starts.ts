@@ -15,8 +15,14 @@ export const batchCreateTasks: StartMethod<
   CloudTasksTypes,
   requests.BatchCreateTasksRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksMetadata', payloads.BatchCreateTasksMetadata>,
-    Packed<'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksResponse', payloads.BatchCreateTasksResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksMetadata',
+      payloads.BatchCreateTasksMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.tasks.v2beta3.BatchCreateTasksResponse',
+      payloads.BatchCreateTasksResponse
+    >
   >
 > = {
   api: 'cloudtasks:v2beta3',
@@ -44,7 +50,10 @@ export const batchDeleteTasks: StartMethod<
   CloudTasksTypes,
   requests.BatchDeleteTasksRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tasks.v2beta3.BatchDeleteTasksMetadata', payloads.BatchDeleteTasksMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tasks.v2beta3.BatchDeleteTasksMetadata',
+      payloads.BatchDeleteTasksMetadata
+    >,
     undefined
   >
 > = {

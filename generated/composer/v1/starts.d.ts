@@ -14,8 +14,14 @@ export declare const checkUpgrade: StartMethod<
   ComposerTypes,
   requests.CheckUpgradeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.CheckUpgradeResponse', payloads.CheckUpgradeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.CheckUpgradeResponse',
+      payloads.CheckUpgradeResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createEnvironment: StartMethod<
   ComposerTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment',
+      payloads.Environment
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const databaseFailover: StartMethod<
   ComposerTypes,
   requests.DatabaseFailoverRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.DatabaseFailoverResponse', payloads.DatabaseFailoverResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.DatabaseFailoverResponse',
+      payloads.DatabaseFailoverResponse
+    >
   >
 >;
 
@@ -56,7 +74,10 @@ export declare const deleteEnvironment: StartMethod<
   ComposerTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,8 +91,14 @@ export declare const loadSnapshot: StartMethod<
   ComposerTypes,
   requests.LoadSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.LoadSnapshotResponse', payloads.LoadSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.LoadSnapshotResponse',
+      payloads.LoadSnapshotResponse
+    >
   >
 >;
 
@@ -95,8 +122,14 @@ export declare const saveSnapshot: StartMethod<
   ComposerTypes,
   requests.SaveSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.SaveSnapshotResponse', payloads.SaveSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.SaveSnapshotResponse',
+      payloads.SaveSnapshotResponse
+    >
   >
 >;
 
@@ -109,8 +142,14 @@ export declare const updateEnvironment: StartMethod<
   ComposerTypes,
   requests.UpdateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment',
+      payloads.Environment
+    >
   >
 >;
 

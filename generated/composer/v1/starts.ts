@@ -15,8 +15,14 @@ export const checkUpgrade: StartMethod<
   ComposerTypes,
   requests.CheckUpgradeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.CheckUpgradeResponse', payloads.CheckUpgradeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.CheckUpgradeResponse',
+      payloads.CheckUpgradeResponse
+    >
   >
 > = {
   api: 'composer:v1',
@@ -44,8 +50,14 @@ export const createEnvironment: StartMethod<
   ComposerTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment',
+      payloads.Environment
+    >
   >
 > = {
   api: 'composer:v1',
@@ -67,8 +79,14 @@ export const databaseFailover: StartMethod<
   ComposerTypes,
   requests.DatabaseFailoverRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.DatabaseFailoverResponse', payloads.DatabaseFailoverResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.DatabaseFailoverResponse',
+      payloads.DatabaseFailoverResponse
+    >
   >
 > = {
   api: 'composer:v1',
@@ -96,7 +114,10 @@ export const deleteEnvironment: StartMethod<
   ComposerTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -118,8 +139,14 @@ export const loadSnapshot: StartMethod<
   ComposerTypes,
   requests.LoadSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.LoadSnapshotResponse', payloads.LoadSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.LoadSnapshotResponse',
+      payloads.LoadSnapshotResponse
+    >
   >
 > = {
   api: 'composer:v1',
@@ -170,8 +197,14 @@ export const saveSnapshot: StartMethod<
   ComposerTypes,
   requests.SaveSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.SaveSnapshotResponse', payloads.SaveSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.SaveSnapshotResponse',
+      payloads.SaveSnapshotResponse
+    >
   >
 > = {
   api: 'composer:v1',
@@ -199,8 +232,14 @@ export const updateEnvironment: StartMethod<
   ComposerTypes,
   requests.UpdateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1.Environment',
+      payloads.Environment
+    >
   >
 > = {
   api: 'composer:v1',

@@ -14,8 +14,14 @@ export declare const checkUpgrade: StartMethod<
   ComposerTypes,
   requests.CheckUpgradeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.CheckUpgradeResponse', payloads.CheckUpgradeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.CheckUpgradeResponse',
+      payloads.CheckUpgradeResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createEnvironment: StartMethod<
   ComposerTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment',
+      payloads.Environment
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const databaseFailover: StartMethod<
   ComposerTypes,
   requests.DatabaseFailoverRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.DatabaseFailoverResponse', payloads.DatabaseFailoverResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.DatabaseFailoverResponse',
+      payloads.DatabaseFailoverResponse
+    >
   >
 >;
 
@@ -56,7 +74,10 @@ export declare const deleteEnvironment: StartMethod<
   ComposerTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,8 +91,14 @@ export declare const loadSnapshot: StartMethod<
   ComposerTypes,
   requests.LoadSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.LoadSnapshotResponse', payloads.LoadSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.LoadSnapshotResponse',
+      payloads.LoadSnapshotResponse
+    >
   >
 >;
 
@@ -84,8 +111,14 @@ export declare const restartWebServer: StartMethod<
   ComposerTypes,
   requests.RestartWebServerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment',
+      payloads.Environment
+    >
   >
 >;
 
@@ -98,8 +131,14 @@ export declare const saveSnapshot: StartMethod<
   ComposerTypes,
   requests.SaveSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.SaveSnapshotResponse', payloads.SaveSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.SaveSnapshotResponse',
+      payloads.SaveSnapshotResponse
+    >
   >
 >;
 
@@ -112,8 +151,14 @@ export declare const updateEnvironment: StartMethod<
   ComposerTypes,
   requests.UpdateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment',
+      payloads.Environment
+    >
   >
 >;
 

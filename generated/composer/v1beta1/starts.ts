@@ -15,8 +15,14 @@ export const checkUpgrade: StartMethod<
   ComposerTypes,
   requests.CheckUpgradeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.CheckUpgradeResponse', payloads.CheckUpgradeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.CheckUpgradeResponse',
+      payloads.CheckUpgradeResponse
+    >
   >
 > = {
   api: 'composer:v1beta1',
@@ -45,8 +51,14 @@ export const createEnvironment: StartMethod<
   ComposerTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment',
+      payloads.Environment
+    >
   >
 > = {
   api: 'composer:v1beta1',
@@ -69,8 +81,14 @@ export const databaseFailover: StartMethod<
   ComposerTypes,
   requests.DatabaseFailoverRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.DatabaseFailoverResponse', payloads.DatabaseFailoverResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.DatabaseFailoverResponse',
+      payloads.DatabaseFailoverResponse
+    >
   >
 > = {
   api: 'composer:v1beta1',
@@ -99,7 +117,10 @@ export const deleteEnvironment: StartMethod<
   ComposerTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -122,8 +143,14 @@ export const loadSnapshot: StartMethod<
   ComposerTypes,
   requests.LoadSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.LoadSnapshotResponse', payloads.LoadSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.LoadSnapshotResponse',
+      payloads.LoadSnapshotResponse
+    >
   >
 > = {
   api: 'composer:v1beta1',
@@ -152,8 +179,14 @@ export const restartWebServer: StartMethod<
   ComposerTypes,
   requests.RestartWebServerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment',
+      payloads.Environment
+    >
   >
 > = {
   api: 'composer:v1beta1',
@@ -181,8 +214,14 @@ export const saveSnapshot: StartMethod<
   ComposerTypes,
   requests.SaveSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.SaveSnapshotResponse', payloads.SaveSnapshotResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.SaveSnapshotResponse',
+      payloads.SaveSnapshotResponse
+    >
   >
 > = {
   api: 'composer:v1beta1',
@@ -211,8 +250,14 @@ export const updateEnvironment: StartMethod<
   ComposerTypes,
   requests.UpdateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment', payloads.Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.orchestration.airflow.service.v1beta1.Environment',
+      payloads.Environment
+    >
   >
 > = {
   api: 'composer:v1beta1',

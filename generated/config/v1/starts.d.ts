@@ -14,7 +14,10 @@ export declare const createDeployment: StartMethod<
   ConfigTypes,
   requests.CreateDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.CreateDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createPreview: StartMethod<
   ConfigTypes,
   requests.CreatePreviewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Preview', payloads.Preview>
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteDeployment: StartMethod<
   ConfigTypes,
   requests.DeleteDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 >;
@@ -70,7 +82,10 @@ export declare const deleteDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.DeleteDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 >;
@@ -84,7 +99,10 @@ export declare const deletePreview: StartMethod<
   ConfigTypes,
   requests.DeletePreviewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Preview', payloads.Preview>
   >
 >;
@@ -98,7 +116,10 @@ export declare const deprovisionDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.DeprovisionDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 >;
@@ -112,7 +133,10 @@ export declare const lockDeployment: StartMethod<
   ConfigTypes,
   requests.LockDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 >;
@@ -126,7 +150,10 @@ export declare const provisionDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.ProvisionDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 >;
@@ -140,7 +167,10 @@ export declare const unlockDeployment: StartMethod<
   ConfigTypes,
   requests.UnlockDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 >;
@@ -154,8 +184,14 @@ export declare const updateAutoMigrationConfig: StartMethod<
   ConfigTypes,
   requests.UpdateAutoMigrationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.config.v1.AutoMigrationConfig', payloads.AutoMigrationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.AutoMigrationConfig',
+      payloads.AutoMigrationConfig
+    >
   >
 >;
 
@@ -168,7 +204,10 @@ export declare const updateDeployment: StartMethod<
   ConfigTypes,
   requests.UpdateDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 >;
@@ -182,7 +221,10 @@ export declare const updateDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.UpdateDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 >;

@@ -15,7 +15,10 @@ export const createDeployment: StartMethod<
   ConfigTypes,
   requests.CreateDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
@@ -39,7 +42,10 @@ export const createDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.CreateDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
@@ -63,7 +69,10 @@ export const createPreview: StartMethod<
   ConfigTypes,
   requests.CreatePreviewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Preview', payloads.Preview>
   >
 > = {
@@ -87,7 +96,10 @@ export const deleteDeployment: StartMethod<
   ConfigTypes,
   requests.DeleteDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
@@ -110,7 +122,10 @@ export const deleteDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.DeleteDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
@@ -133,7 +148,10 @@ export const deletePreview: StartMethod<
   ConfigTypes,
   requests.DeletePreviewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Preview', payloads.Preview>
   >
 > = {
@@ -156,7 +174,10 @@ export const deprovisionDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.DeprovisionDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
@@ -184,7 +205,10 @@ export const lockDeployment: StartMethod<
   ConfigTypes,
   requests.LockDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
@@ -207,7 +231,10 @@ export const provisionDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.ProvisionDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {
@@ -232,7 +259,10 @@ export const unlockDeployment: StartMethod<
   ConfigTypes,
   requests.UnlockDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
@@ -255,8 +285,14 @@ export const updateAutoMigrationConfig: StartMethod<
   ConfigTypes,
   requests.UpdateAutoMigrationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.config.v1.AutoMigrationConfig', payloads.AutoMigrationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.AutoMigrationConfig',
+      payloads.AutoMigrationConfig
+    >
   >
 > = {
   api: 'config:v1',
@@ -278,7 +314,10 @@ export const updateDeployment: StartMethod<
   ConfigTypes,
   requests.UpdateDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.Deployment', payloads.Deployment>
   >
 > = {
@@ -302,7 +341,10 @@ export const updateDeploymentGroup: StartMethod<
   ConfigTypes,
   requests.UpdateDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.config.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.config.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.config.v1.DeploymentGroup', payloads.DeploymentGroup>
   >
 > = {

@@ -15,7 +15,10 @@ export const abortRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.AbortRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Rollout', payloads.Rollout>
   >
 > = {
@@ -43,8 +46,14 @@ export const createFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.FleetPackage', payloads.FleetPackage>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.FleetPackage',
+      payloads.FleetPackage
+    >
   >
 > = {
   api: 'configdelivery:v1',
@@ -67,7 +76,10 @@ export const createRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Release', payloads.Release>
   >
 > = {
@@ -93,8 +105,14 @@ export const createResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.ResourceBundle', payloads.ResourceBundle>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.ResourceBundle',
+      payloads.ResourceBundle
+    >
   >
 > = {
   api: 'configdelivery:v1',
@@ -117,7 +135,10 @@ export const createVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Variant', payloads.Variant>
   >
 > = {
@@ -146,7 +167,10 @@ export const deleteFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -169,7 +193,10 @@ export const deleteRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -197,7 +224,10 @@ export const deleteResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -220,7 +250,10 @@ export const deleteVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -248,7 +281,10 @@ export const resumeRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.ResumeRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Rollout', payloads.Rollout>
   >
 > = {
@@ -276,7 +312,10 @@ export const suspendRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.SuspendRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Rollout', payloads.Rollout>
   >
 > = {
@@ -304,8 +343,14 @@ export const updateFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.FleetPackage', payloads.FleetPackage>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.FleetPackage',
+      payloads.FleetPackage
+    >
   >
 > = {
   api: 'configdelivery:v1',
@@ -328,7 +373,10 @@ export const updateRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Release', payloads.Release>
   >
 > = {
@@ -354,8 +402,14 @@ export const updateResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.ResourceBundle', payloads.ResourceBundle>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.ResourceBundle',
+      payloads.ResourceBundle
+    >
   >
 > = {
   api: 'configdelivery:v1',
@@ -378,7 +432,10 @@ export const updateVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1.Variant', payloads.Variant>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const abortRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.AbortRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Rollout', payloads.Rollout>
   >
 >;
@@ -28,8 +31,14 @@ export declare const createFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.FleetPackage', payloads.FleetPackage>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.FleetPackage',
+      payloads.FleetPackage
+    >
   >
 >;
 
@@ -42,7 +51,10 @@ export declare const createRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Release', payloads.Release>
   >
 >;
@@ -56,8 +68,14 @@ export declare const createResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.ResourceBundle', payloads.ResourceBundle>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.ResourceBundle',
+      payloads.ResourceBundle
+    >
   >
 >;
 
@@ -70,7 +88,10 @@ export declare const createVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Variant', payloads.Variant>
   >
 >;
@@ -84,7 +105,10 @@ export declare const deleteFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +122,10 @@ export declare const deleteRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +139,10 @@ export declare const deleteResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +156,10 @@ export declare const deleteVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +173,10 @@ export declare const resumeRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.ResumeRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Rollout', payloads.Rollout>
   >
 >;
@@ -154,7 +190,10 @@ export declare const suspendRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.SuspendRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Rollout', payloads.Rollout>
   >
 >;
@@ -168,8 +207,14 @@ export declare const updateFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.FleetPackage', payloads.FleetPackage>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.FleetPackage',
+      payloads.FleetPackage
+    >
   >
 >;
 
@@ -182,7 +227,10 @@ export declare const updateRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Release', payloads.Release>
   >
 >;
@@ -196,8 +244,14 @@ export declare const updateResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.ResourceBundle', payloads.ResourceBundle>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.ResourceBundle',
+      payloads.ResourceBundle
+    >
   >
 >;
 
@@ -210,7 +264,10 @@ export declare const updateVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1alpha.Variant', payloads.Variant>
   >
 >;

@@ -15,7 +15,10 @@ export const abortRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.AbortRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.Rollout', payloads.Rollout>
   >
 > = {
@@ -43,8 +46,14 @@ export const createFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.FleetPackage', payloads.FleetPackage>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.FleetPackage',
+      payloads.FleetPackage
+    >
   >
 > = {
   api: 'configdelivery:v1beta',
@@ -67,7 +76,10 @@ export const createRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.Release', payloads.Release>
   >
 > = {
@@ -96,8 +108,14 @@ export const createResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.ResourceBundle', payloads.ResourceBundle>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.ResourceBundle',
+      payloads.ResourceBundle
+    >
   >
 > = {
   api: 'configdelivery:v1beta',
@@ -120,7 +138,10 @@ export const createVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.CreateVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.Variant', payloads.Variant>
   >
 > = {
@@ -149,7 +170,10 @@ export const deleteFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -172,7 +196,10 @@ export const deleteRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -200,7 +227,10 @@ export const deleteResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -225,7 +255,10 @@ export const deleteVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.DeleteVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -253,7 +286,10 @@ export const resumeRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.ResumeRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.Rollout', payloads.Rollout>
   >
 > = {
@@ -281,7 +317,10 @@ export const suspendRollout: StartMethod<
   ConfigDeliveryTypes,
   requests.SuspendRolloutRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.Rollout', payloads.Rollout>
   >
 > = {
@@ -309,8 +348,14 @@ export const updateFleetPackage: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateFleetPackageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.FleetPackage', payloads.FleetPackage>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.FleetPackage',
+      payloads.FleetPackage
+    >
   >
 > = {
   api: 'configdelivery:v1beta',
@@ -333,7 +378,10 @@ export const updateRelease: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateReleaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.Release', payloads.Release>
   >
 > = {
@@ -362,8 +410,14 @@ export const updateResourceBundle: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateResourceBundleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.ResourceBundle', payloads.ResourceBundle>
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.ResourceBundle',
+      payloads.ResourceBundle
+    >
   >
 > = {
   api: 'configdelivery:v1beta',
@@ -386,7 +440,10 @@ export const updateVariant: StartMethod<
   ConfigDeliveryTypes,
   requests.UpdateVariantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.configdelivery.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.configdelivery.v1beta.Variant', payloads.Variant>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createConnection: StartMethod<
   ConnectorsTypes,
   requests.CreateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.connectors.v1.Connection', payloads.Connection>
   >
 >;
@@ -94,7 +97,10 @@ export declare const deleteConnection: StartMethod<
   ConnectorsTypes,
   requests.DeleteConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -251,8 +257,14 @@ export declare const refreshConnectionSchemaMetadata: StartMethod<
   ConnectorsTypes,
   requests.RefreshConnectionSchemaMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.ConnectionSchemaMetadata', payloads.ConnectionSchemaMetadata>
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.ConnectionSchemaMetadata',
+      payloads.ConnectionSchemaMetadata
+    >
   >
 >;
 
@@ -287,7 +299,10 @@ export declare const updateConnection: StartMethod<
   ConnectorsTypes,
   requests.UpdateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.connectors.v1.Connection', payloads.Connection>
   >
 >;

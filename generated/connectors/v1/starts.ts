@@ -15,7 +15,10 @@ export const createConnection: StartMethod<
   ConnectorsTypes,
   requests.CreateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.connectors.v1.Connection', payloads.Connection>
   >
 > = {
@@ -164,7 +167,10 @@ export const deleteConnection: StartMethod<
   ConnectorsTypes,
   requests.DeleteConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -457,8 +463,14 @@ export const refreshConnectionSchemaMetadata: StartMethod<
   ConnectorsTypes,
   requests.RefreshConnectionSchemaMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.ConnectionSchemaMetadata', payloads.ConnectionSchemaMetadata>
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.ConnectionSchemaMetadata',
+      payloads.ConnectionSchemaMetadata
+    >
   >
 > = {
   api: 'connectors:v1',
@@ -528,7 +540,10 @@ export const updateConnection: StartMethod<
   ConnectorsTypes,
   requests.UpdateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.connectors.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.connectors.v1.Connection', payloads.Connection>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const bulkAnalyzeConversations: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkAnalyzeConversationsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsResponse
+    >
   >
 >;
 
@@ -50,8 +56,14 @@ export declare const bulkDeleteConversations: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkDeleteConversationsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsResponse
+    >
   >
 >;
 
@@ -86,8 +98,14 @@ export declare const bulkDownloadFeedbackLabels: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkDownloadFeedbackLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsResponse
+    >
   >
 >;
 
@@ -111,8 +129,14 @@ export declare const bulkUploadFeedbackLabels: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkUploadFeedbackLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsResponse
+    >
   >
 >;
 
@@ -136,8 +160,14 @@ export declare const createAnalysis: StartMethod<
   ContactcenterinsightsTypes,
   requests.CreateAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateAnalysisOperationMetadata', payloads.GoogleCloudContactcenterinsightsV1CreateAnalysisOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.Analysis', payloads.GoogleCloudContactcenterinsightsV1Analysis>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateAnalysisOperationMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1CreateAnalysisOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.Analysis',
+      payloads.GoogleCloudContactcenterinsightsV1Analysis
+    >
   >
 >;
 
@@ -161,8 +191,14 @@ export declare const createIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.CreateIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1CreateIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IssueModel', payloads.GoogleCloudContactcenterinsightsV1IssueModel>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1CreateIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.IssueModel',
+      payloads.GoogleCloudContactcenterinsightsV1IssueModel
+    >
   >
 >;
 
@@ -186,7 +222,10 @@ export declare const deleteIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.DeleteIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeleteIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1DeleteIssueModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeleteIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1DeleteIssueModelMetadata
+    >,
     undefined
   >
 >;
@@ -211,8 +250,14 @@ export declare const deployIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.DeployIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelResponse
+    >
   >
 >;
 
@@ -236,8 +281,14 @@ export declare const exportInsightsData: StartMethod<
   ContactcenterinsightsTypes,
   requests.ExportInsightsDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataMetadata', payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataResponse', payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataResponse',
+      payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataResponse
+    >
   >
 >;
 
@@ -261,8 +312,14 @@ export declare const exportIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.ExportIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelResponse
+    >
   >
 >;
 
@@ -297,8 +354,14 @@ export declare const importIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.ImportIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelResponse
+    >
   >
 >;
 
@@ -322,8 +385,14 @@ export declare const ingestConversations: StartMethod<
   ContactcenterinsightsTypes,
   requests.IngestConversationsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsMetadata', payloads.GoogleCloudContactcenterinsightsV1IngestConversationsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1IngestConversationsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1IngestConversationsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1IngestConversationsResponse
+    >
   >
 >;
 
@@ -336,8 +405,14 @@ export declare const initializeEncryptionSpec: StartMethod<
   ContactcenterinsightsTypes,
   requests.InitializeEncryptionSpecRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecMetadata', payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecResponse', payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecResponse',
+      payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecResponse
+    >
   >
 >;
 
@@ -362,8 +437,14 @@ export declare const queryMetrics: StartMethod<
   ContactcenterinsightsTypes,
   requests.QueryMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsMetadata', payloads.GoogleCloudContactcenterinsightsV1QueryMetricsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsResponse', payloads.GoogleCloudContactcenterinsightsV1QueryMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1QueryMetricsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1QueryMetricsResponse
+    >
   >
 >;
 
@@ -432,8 +513,14 @@ export declare const tuneQaScorecardRevision: StartMethod<
   ContactcenterinsightsTypes,
   requests.TuneQaScorecardRevisionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionMetadata', payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionResponse', payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionResponse',
+      payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionResponse
+    >
   >
 >;
 
@@ -446,8 +533,14 @@ export declare const undeployIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.UndeployIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelResponse
+    >
   >
 >;
 
@@ -460,8 +553,14 @@ export declare const uploadConversation: StartMethod<
   ContactcenterinsightsTypes,
   requests.UploadConversationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.UploadConversationMetadata', payloads.GoogleCloudContactcenterinsightsV1UploadConversationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.Conversation', payloads.GoogleCloudContactcenterinsightsV1Conversation>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.UploadConversationMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1UploadConversationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.Conversation',
+      payloads.GoogleCloudContactcenterinsightsV1Conversation
+    >
   >
 >;
 

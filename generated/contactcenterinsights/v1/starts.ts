@@ -15,8 +15,14 @@ export const bulkAnalyzeConversations: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkAnalyzeConversationsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkAnalyzeConversationsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkAnalyzeConversationsResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -88,8 +94,14 @@ export const bulkDeleteConversations: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkDeleteConversationsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDeleteConversationsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDeleteConversationsResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -158,8 +170,14 @@ export const bulkDownloadFeedbackLabels: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkDownloadFeedbackLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkDownloadFeedbackLabelsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkDownloadFeedbackLabelsResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -208,8 +226,14 @@ export const bulkUploadFeedbackLabels: StartMethod<
   ContactcenterinsightsTypes,
   requests.BulkUploadFeedbackLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsMetadata', payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsResponse', payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.BulkUploadFeedbackLabelsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1BulkUploadFeedbackLabelsResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -258,8 +282,14 @@ export const createAnalysis: StartMethod<
   ContactcenterinsightsTypes,
   requests.CreateAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateAnalysisOperationMetadata', payloads.GoogleCloudContactcenterinsightsV1CreateAnalysisOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.Analysis', payloads.GoogleCloudContactcenterinsightsV1Analysis>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateAnalysisOperationMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1CreateAnalysisOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.Analysis',
+      payloads.GoogleCloudContactcenterinsightsV1Analysis
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -302,8 +332,14 @@ export const createIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.CreateIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1CreateIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IssueModel', payloads.GoogleCloudContactcenterinsightsV1IssueModel>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.CreateIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1CreateIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.IssueModel',
+      payloads.GoogleCloudContactcenterinsightsV1IssueModel
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -342,7 +378,10 @@ export const deleteIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.DeleteIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeleteIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1DeleteIssueModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeleteIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1DeleteIssueModelMetadata
+    >,
     undefined
   >
 > = {
@@ -381,8 +420,14 @@ export const deployIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.DeployIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.DeployIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1DeployIssueModelResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -425,8 +470,14 @@ export const exportInsightsData: StartMethod<
   ContactcenterinsightsTypes,
   requests.ExportInsightsDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataMetadata', payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataResponse', payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportInsightsDataResponse',
+      payloads.GoogleCloudContactcenterinsightsV1ExportInsightsDataResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -471,8 +522,14 @@ export const exportIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.ExportIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ExportIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1ExportIssueModelResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -537,8 +594,14 @@ export const importIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.ImportIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.ImportIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1ImportIssueModelResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -583,8 +646,14 @@ export const ingestConversations: StartMethod<
   ContactcenterinsightsTypes,
   requests.IngestConversationsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsMetadata', payloads.GoogleCloudContactcenterinsightsV1IngestConversationsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsResponse', payloads.GoogleCloudContactcenterinsightsV1IngestConversationsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1IngestConversationsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.IngestConversationsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1IngestConversationsResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -606,8 +675,14 @@ export const initializeEncryptionSpec: StartMethod<
   ContactcenterinsightsTypes,
   requests.InitializeEncryptionSpecRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecMetadata', payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecResponse', payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.InitializeEncryptionSpecResponse',
+      payloads.GoogleCloudContactcenterinsightsV1InitializeEncryptionSpecResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -652,8 +727,14 @@ export const queryMetrics: StartMethod<
   ContactcenterinsightsTypes,
   requests.QueryMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsMetadata', payloads.GoogleCloudContactcenterinsightsV1QueryMetricsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsResponse', payloads.GoogleCloudContactcenterinsightsV1QueryMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1QueryMetricsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.QueryMetricsResponse',
+      payloads.GoogleCloudContactcenterinsightsV1QueryMetricsResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -796,8 +877,14 @@ export const tuneQaScorecardRevision: StartMethod<
   ContactcenterinsightsTypes,
   requests.TuneQaScorecardRevisionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionMetadata', payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionResponse', payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.TuneQaScorecardRevisionResponse',
+      payloads.GoogleCloudContactcenterinsightsV1TuneQaScorecardRevisionResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -827,8 +914,14 @@ export const undeployIssueModel: StartMethod<
   ContactcenterinsightsTypes,
   requests.UndeployIssueModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelMetadata', payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelResponse', payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.UndeployIssueModelResponse',
+      payloads.GoogleCloudContactcenterinsightsV1UndeployIssueModelResponse
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',
@@ -850,8 +943,14 @@ export const uploadConversation: StartMethod<
   ContactcenterinsightsTypes,
   requests.UploadConversationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.UploadConversationMetadata', payloads.GoogleCloudContactcenterinsightsV1UploadConversationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contactcenterinsights.v1.Conversation', payloads.GoogleCloudContactcenterinsightsV1Conversation>
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.UploadConversationMetadata',
+      payloads.GoogleCloudContactcenterinsightsV1UploadConversationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contactcenterinsights.v1.Conversation',
+      payloads.GoogleCloudContactcenterinsightsV1Conversation
+    >
   >
 > = {
   api: 'contactcenterinsights:v1',

@@ -25,8 +25,14 @@ export declare const runPipeline: StartMethod<
   ContentwarehouseTypes,
   requests.RunPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineMetadata', payloads.GoogleCloudContentwarehouseV1RunPipelineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineResponse', payloads.GoogleCloudContentwarehouseV1RunPipelineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineMetadata',
+      payloads.GoogleCloudContentwarehouseV1RunPipelineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineResponse',
+      payloads.GoogleCloudContentwarehouseV1RunPipelineResponse
+    >
   >
 >;
 

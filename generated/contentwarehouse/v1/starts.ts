@@ -33,8 +33,14 @@ export const runPipeline: StartMethod<
   ContentwarehouseTypes,
   requests.RunPipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineMetadata', payloads.GoogleCloudContentwarehouseV1RunPipelineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineResponse', payloads.GoogleCloudContentwarehouseV1RunPipelineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineMetadata',
+      payloads.GoogleCloudContentwarehouseV1RunPipelineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.contentwarehouse.v1.RunPipelineResponse',
+      payloads.GoogleCloudContentwarehouseV1RunPipelineResponse
+    >
   >
 > = {
   api: 'contentwarehouse:v1',

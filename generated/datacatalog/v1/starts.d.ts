@@ -16,8 +16,14 @@ export declare const importEntries: StartMethod<
   DataCatalogTypes,
   requests.ImportEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesMetadata', payloads.GoogleCloudDatacatalogV1ImportEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesResponse', payloads.GoogleCloudDatacatalogV1ImportEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesMetadata',
+      payloads.GoogleCloudDatacatalogV1ImportEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesResponse',
+      payloads.GoogleCloudDatacatalogV1ImportEntriesResponse
+    >
   >
 >;
 
@@ -32,8 +38,14 @@ export declare const reconcileTags: StartMethod<
   DataCatalogTypes,
   requests.ReconcileTagsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsMetadata', payloads.GoogleCloudDatacatalogV1ReconcileTagsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsResponse', payloads.GoogleCloudDatacatalogV1ReconcileTagsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsMetadata',
+      payloads.GoogleCloudDatacatalogV1ReconcileTagsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsResponse',
+      payloads.GoogleCloudDatacatalogV1ReconcileTagsResponse
+    >
   >
 >;
 

@@ -17,8 +17,14 @@ export const importEntries: StartMethod<
   DataCatalogTypes,
   requests.ImportEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesMetadata', payloads.GoogleCloudDatacatalogV1ImportEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesResponse', payloads.GoogleCloudDatacatalogV1ImportEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesMetadata',
+      payloads.GoogleCloudDatacatalogV1ImportEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ImportEntriesResponse',
+      payloads.GoogleCloudDatacatalogV1ImportEntriesResponse
+    >
   >
 > = {
   api: 'datacatalog:v1',
@@ -47,8 +53,14 @@ export const reconcileTags: StartMethod<
   DataCatalogTypes,
   requests.ReconcileTagsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsMetadata', payloads.GoogleCloudDatacatalogV1ReconcileTagsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsResponse', payloads.GoogleCloudDatacatalogV1ReconcileTagsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsMetadata',
+      payloads.GoogleCloudDatacatalogV1ReconcileTagsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.v1.ReconcileTagsResponse',
+      payloads.GoogleCloudDatacatalogV1ReconcileTagsResponse
+    >
   >
 > = {
   api: 'datacatalog:v1',

@@ -14,7 +14,10 @@ export declare const deleteFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteTeamFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteTeamFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const moveFolder: StartMethod<
   DataformTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.MoveFolderMetadata', payloads.MoveFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.MoveFolderMetadata',
+      payloads.MoveFolderMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +65,10 @@ export declare const moveRepository: StartMethod<
   DataformTypes,
   requests.MoveRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.MoveRepositoryMetadata', payloads.MoveRepositoryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.MoveRepositoryMetadata',
+      payloads.MoveRepositoryMetadata
+    >,
     undefined
   >
 >;

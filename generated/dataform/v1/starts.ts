@@ -15,7 +15,10 @@ export const deleteFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 > = {
@@ -38,7 +41,10 @@ export const deleteTeamFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteTeamFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 > = {
@@ -63,7 +69,10 @@ export const moveFolder: StartMethod<
   DataformTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.MoveFolderMetadata', payloads.MoveFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.MoveFolderMetadata',
+      payloads.MoveFolderMetadata
+    >,
     undefined
   >
 > = {
@@ -86,7 +95,10 @@ export const moveRepository: StartMethod<
   DataformTypes,
   requests.MoveRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1.MoveRepositoryMetadata', payloads.MoveRepositoryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1.MoveRepositoryMetadata',
+      payloads.MoveRepositoryMetadata
+    >,
     undefined
   >
 > = {

@@ -14,7 +14,10 @@ export declare const deleteFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 >;
@@ -28,8 +31,14 @@ export declare const deleteRepositoryLongRunning: StartMethod<
   DataformTypes,
   requests.DeleteRepositoryLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningMetadata', payloads.DeleteRepositoryLongRunningMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningResponse', payloads.DeleteRepositoryLongRunningResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningMetadata',
+      payloads.DeleteRepositoryLongRunningMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningResponse',
+      payloads.DeleteRepositoryLongRunningResponse
+    >
   >
 >;
 
@@ -42,7 +51,10 @@ export declare const deleteTeamFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteTeamFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +68,10 @@ export declare const moveFolder: StartMethod<
   DataformTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.MoveFolderMetadata', payloads.MoveFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.MoveFolderMetadata',
+      payloads.MoveFolderMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +85,10 @@ export declare const moveRepository: StartMethod<
   DataformTypes,
   requests.MoveRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.MoveRepositoryMetadata', payloads.MoveRepositoryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.MoveRepositoryMetadata',
+      payloads.MoveRepositoryMetadata
+    >,
     undefined
   >
 >;

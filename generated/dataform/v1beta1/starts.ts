@@ -15,7 +15,10 @@ export const deleteFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 > = {
@@ -40,8 +43,14 @@ export const deleteRepositoryLongRunning: StartMethod<
   DataformTypes,
   requests.DeleteRepositoryLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningMetadata', payloads.DeleteRepositoryLongRunningMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningResponse', payloads.DeleteRepositoryLongRunningResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningMetadata',
+      payloads.DeleteRepositoryLongRunningMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteRepositoryLongRunningResponse',
+      payloads.DeleteRepositoryLongRunningResponse
+    >
   >
 > = {
   api: 'dataform:v1beta1',
@@ -68,7 +77,10 @@ export const deleteTeamFolderTree: StartMethod<
   DataformTypes,
   requests.DeleteTeamFolderTreeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata', payloads.DeleteFolderTreeMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.DeleteFolderTreeMetadata',
+      payloads.DeleteFolderTreeMetadata
+    >,
     undefined
   >
 > = {
@@ -93,7 +105,10 @@ export const moveFolder: StartMethod<
   DataformTypes,
   requests.MoveFolderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.MoveFolderMetadata', payloads.MoveFolderMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.MoveFolderMetadata',
+      payloads.MoveFolderMetadata
+    >,
     undefined
   >
 > = {
@@ -116,7 +131,10 @@ export const moveRepository: StartMethod<
   DataformTypes,
   requests.MoveRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataform.v1beta1.MoveRepositoryMetadata', payloads.MoveRepositoryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataform.v1beta1.MoveRepositoryMetadata',
+      payloads.MoveRepositoryMetadata
+    >,
     undefined
   >
 > = {

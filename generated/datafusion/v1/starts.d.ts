@@ -14,7 +14,10 @@ export declare const createInstance: StartMethod<
   DataFusionTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteInstance: StartMethod<
   DataFusionTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const restartInstance: StartMethod<
   DataFusionTypes,
   requests.RestartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 >;
@@ -56,7 +65,10 @@ export declare const updateInstance: StartMethod<
   DataFusionTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 >;

@@ -15,7 +15,10 @@ export const createInstance: StartMethod<
   DataFusionTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 > = {
@@ -38,7 +41,10 @@ export const deleteInstance: StartMethod<
   DataFusionTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -60,7 +66,10 @@ export const restartInstance: StartMethod<
   DataFusionTypes,
   requests.RestartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 > = {
@@ -83,7 +92,10 @@ export const updateInstance: StartMethod<
   DataFusionTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datafusion.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datafusion.v1.Instance', payloads.Instance>
   >
 > = {

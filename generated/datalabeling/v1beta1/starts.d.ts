@@ -25,8 +25,14 @@ export declare const createInstruction: StartMethod<
   DataLabelingTypes,
   requests.CreateInstructionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.CreateInstructionMetadata', payloads.GoogleCloudDatalabelingV1beta1CreateInstructionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.Instruction', payloads.GoogleCloudDatalabelingV1beta1Instruction>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.CreateInstructionMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1CreateInstructionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.Instruction',
+      payloads.GoogleCloudDatalabelingV1beta1Instruction
+    >
   >
 >;
 
@@ -39,8 +45,14 @@ export declare const exportData: StartMethod<
   DataLabelingTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationResponse', payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationResponse',
+      payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationResponse
+    >
   >
 >;
 
@@ -53,8 +65,14 @@ export declare const importData: StartMethod<
   DataLabelingTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationResponse', payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationResponse',
+      payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationResponse
+    >
   >
 >;
 
@@ -67,8 +85,14 @@ export declare const labelImage: StartMethod<
   DataLabelingTypes,
   requests.LabelImageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset',
+      payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset
+    >
   >
 >;
 
@@ -81,8 +105,14 @@ export declare const labelText: StartMethod<
   DataLabelingTypes,
   requests.LabelTextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset',
+      payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset
+    >
   >
 >;
 
@@ -95,8 +125,14 @@ export declare const labelVideo: StartMethod<
   DataLabelingTypes,
   requests.LabelVideoRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset',
+      payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset
+    >
   >
 >;
 

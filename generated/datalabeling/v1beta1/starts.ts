@@ -39,8 +39,14 @@ export const createInstruction: StartMethod<
   DataLabelingTypes,
   requests.CreateInstructionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.CreateInstructionMetadata', payloads.GoogleCloudDatalabelingV1beta1CreateInstructionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.Instruction', payloads.GoogleCloudDatalabelingV1beta1Instruction>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.CreateInstructionMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1CreateInstructionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.Instruction',
+      payloads.GoogleCloudDatalabelingV1beta1Instruction
+    >
   >
 > = {
   api: 'datalabeling:v1beta1',
@@ -62,8 +68,14 @@ export const exportData: StartMethod<
   DataLabelingTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationResponse', payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ExportDataOperationResponse',
+      payloads.GoogleCloudDatalabelingV1beta1ExportDataOperationResponse
+    >
   >
 > = {
   api: 'datalabeling:v1beta1',
@@ -85,8 +97,14 @@ export const importData: StartMethod<
   DataLabelingTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationResponse', payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.ImportDataOperationResponse',
+      payloads.GoogleCloudDatalabelingV1beta1ImportDataOperationResponse
+    >
   >
 > = {
   api: 'datalabeling:v1beta1',
@@ -108,8 +126,14 @@ export const labelImage: StartMethod<
   DataLabelingTypes,
   requests.LabelImageRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset',
+      payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset
+    >
   >
 > = {
   api: 'datalabeling:v1beta1',
@@ -131,8 +155,14 @@ export const labelText: StartMethod<
   DataLabelingTypes,
   requests.LabelTextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset',
+      payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset
+    >
   >
 > = {
   api: 'datalabeling:v1beta1',
@@ -154,8 +184,14 @@ export const labelVideo: StartMethod<
   DataLabelingTypes,
   requests.LabelVideoRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata', payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset', payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.LabelOperationMetadata',
+      payloads.GoogleCloudDatalabelingV1beta1LabelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datalabeling.v1beta1.AnnotatedDataset',
+      payloads.GoogleCloudDatalabelingV1beta1AnnotatedDataset
+    >
   >
 > = {
   api: 'datalabeling:v1beta1',

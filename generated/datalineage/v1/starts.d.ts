@@ -14,7 +14,10 @@ export declare const deleteProcess: StartMethod<
   DataLineageTypes,
   requests.DeleteProcessRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata', payloads.GoogleCloudDatacatalogLineageV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',
+      payloads.GoogleCloudDatacatalogLineageV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteRun: StartMethod<
   DataLineageTypes,
   requests.DeleteRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata', payloads.GoogleCloudDatacatalogLineageV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',
+      payloads.GoogleCloudDatacatalogLineageV1OperationMetadata
+    >,
     undefined
   >
 >;

@@ -15,7 +15,10 @@ export const deleteProcess: StartMethod<
   DataLineageTypes,
   requests.DeleteProcessRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata', payloads.GoogleCloudDatacatalogLineageV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',
+      payloads.GoogleCloudDatacatalogLineageV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -37,7 +40,10 @@ export const deleteRun: StartMethod<
   DataLineageTypes,
   requests.DeleteRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata', payloads.GoogleCloudDatacatalogLineageV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datacatalog.lineage.v1.OperationMetadata',
+      payloads.GoogleCloudDatacatalogLineageV1OperationMetadata
+    >,
     undefined
   >
 > = {

@@ -14,8 +14,14 @@ export declare const applyConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ApplyConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const commitConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CommitConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const convertConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ConvertConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const createConnectionProfile: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const createConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreateConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -84,7 +114,10 @@ export declare const createMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreateMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;
@@ -98,8 +131,14 @@ export declare const createPrivateConnection: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreatePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.PrivateConnection', payloads.PrivateConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.PrivateConnection',
+      payloads.PrivateConnection
+    >
   >
 >;
 
@@ -112,7 +151,10 @@ export declare const deleteConnectionProfile: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeleteConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +168,10 @@ export declare const deleteConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeleteConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +185,10 @@ export declare const deleteMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeleteMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +202,10 @@ export declare const deletePrivateConnection: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeletePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -179,8 +230,14 @@ export declare const importMappingRules: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ImportMappingRulesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -193,7 +250,10 @@ export declare const promoteMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.PromoteMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;
@@ -207,7 +267,10 @@ export declare const restartMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.RestartMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;
@@ -221,7 +284,10 @@ export declare const resumeMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ResumeMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;
@@ -235,8 +301,14 @@ export declare const rollbackConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.RollbackConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -249,8 +321,14 @@ export declare const seedConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.SeedConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -263,7 +341,10 @@ export declare const startMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.StartMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;
@@ -277,7 +358,10 @@ export declare const stopMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.StopMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;
@@ -291,8 +375,14 @@ export declare const updateConnectionProfile: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.UpdateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 >;
 
@@ -305,8 +395,14 @@ export declare const updateConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.UpdateConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 >;
 
@@ -319,7 +415,10 @@ export declare const updateMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.UpdateMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;
@@ -333,7 +432,10 @@ export declare const verifyMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.VerifyMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 >;

@@ -15,8 +15,14 @@ export const applyConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ApplyConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -40,8 +46,14 @@ export const commitConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CommitConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -65,8 +77,14 @@ export const convertConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ConvertConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -93,8 +111,14 @@ export const createConnectionProfile: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -117,8 +141,14 @@ export const createConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreateConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -141,7 +171,10 @@ export const createMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreateMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
@@ -165,8 +198,14 @@ export const createPrivateConnection: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.CreatePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.PrivateConnection', payloads.PrivateConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.PrivateConnection',
+      payloads.PrivateConnection
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -189,7 +228,10 @@ export const deleteConnectionProfile: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeleteConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -212,7 +254,10 @@ export const deleteConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeleteConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -237,7 +282,10 @@ export const deleteMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeleteMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -260,7 +308,10 @@ export const deletePrivateConnection: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.DeletePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -306,8 +357,14 @@ export const importMappingRules: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ImportMappingRulesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -334,7 +391,10 @@ export const promoteMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.PromoteMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
@@ -359,7 +419,10 @@ export const restartMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.RestartMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
@@ -384,7 +447,10 @@ export const resumeMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.ResumeMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
@@ -407,8 +473,14 @@ export const rollbackConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.RollbackConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -435,8 +507,14 @@ export const seedConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.SeedConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -460,7 +538,10 @@ export const startMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.StartMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
@@ -483,7 +564,10 @@ export const stopMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.StopMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
@@ -506,8 +590,14 @@ export const updateConnectionProfile: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.UpdateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -530,8 +620,14 @@ export const updateConversionWorkspace: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.UpdateConversionWorkspaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace', payloads.ConversionWorkspace>
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.ConversionWorkspace',
+      payloads.ConversionWorkspace
+    >
   >
 > = {
   api: 'datamigration:v1',
@@ -556,7 +652,10 @@ export const updateMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.UpdateMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {
@@ -580,7 +679,10 @@ export const verifyMigrationJob: StartMethod<
   DatabaseMigrationServiceTypes,
   requests.VerifyMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata', payloads.GoogleCloudClouddmsV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.clouddms.v1.OperationMetadata',
+      payloads.GoogleCloudClouddmsV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.clouddms.v1.MigrationJob', payloads.MigrationJob>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const createAspectType: StartMethod<
   DataplexTypes,
   requests.CreateAspectTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.AspectType', payloads.GoogleCloudDataplexV1AspectType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.AspectType',
+      payloads.GoogleCloudDataplexV1AspectType
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createAsset: StartMethod<
   DataplexTypes,
   requests.CreateAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Asset', payloads.GoogleCloudDataplexV1Asset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Asset',
+      payloads.GoogleCloudDataplexV1Asset
+    >
   >
 >;
 
@@ -53,8 +65,14 @@ export declare const createDataAsset: StartMethod<
   DataplexTypes,
   requests.CreateDataAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAsset', payloads.GoogleCloudDataplexV1DataAsset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAsset',
+      payloads.GoogleCloudDataplexV1DataAsset
+    >
   >
 >;
 
@@ -69,8 +87,14 @@ export declare const createDataAttribute: StartMethod<
   DataplexTypes,
   requests.CreateDataAttributeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute', payloads.GoogleCloudDataplexV1DataAttribute>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute',
+      payloads.GoogleCloudDataplexV1DataAttribute
+    >
   >
 >;
 
@@ -85,8 +109,14 @@ export declare const createDataAttributeBinding: StartMethod<
   DataplexTypes,
   requests.CreateDataAttributeBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding', payloads.GoogleCloudDataplexV1DataAttributeBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding',
+      payloads.GoogleCloudDataplexV1DataAttributeBinding
+    >
   >
 >;
 
@@ -110,8 +140,14 @@ export declare const createDataProduct: StartMethod<
   DataplexTypes,
   requests.CreateDataProductRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataProduct', payloads.GoogleCloudDataplexV1DataProduct>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataProduct',
+      payloads.GoogleCloudDataplexV1DataProduct
+    >
   >
 >;
 
@@ -124,8 +160,14 @@ export declare const createDataScan: StartMethod<
   DataplexTypes,
   requests.CreateDataScanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataScan', payloads.GoogleCloudDataplexV1DataScan>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataScan',
+      payloads.GoogleCloudDataplexV1DataScan
+    >
   >
 >;
 
@@ -140,8 +182,14 @@ export declare const createDataTaxonomy: StartMethod<
   DataplexTypes,
   requests.CreateDataTaxonomyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy', payloads.GoogleCloudDataplexV1DataTaxonomy>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy',
+      payloads.GoogleCloudDataplexV1DataTaxonomy
+    >
   >
 >;
 
@@ -154,8 +202,14 @@ export declare const createEncryptionConfig: StartMethod<
   DataplexTypes,
   requests.CreateEncryptionConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig', payloads.GoogleCloudDataplexV1EncryptionConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig',
+      payloads.GoogleCloudDataplexV1EncryptionConfig
+    >
   >
 >;
 
@@ -168,8 +222,14 @@ export declare const createEntryGroup: StartMethod<
   DataplexTypes,
   requests.CreateEntryGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup', payloads.GoogleCloudDataplexV1EntryGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup',
+      payloads.GoogleCloudDataplexV1EntryGroup
+    >
   >
 >;
 
@@ -182,8 +242,14 @@ export declare const createEntryType: StartMethod<
   DataplexTypes,
   requests.CreateEntryTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryType', payloads.GoogleCloudDataplexV1EntryType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryType',
+      payloads.GoogleCloudDataplexV1EntryType
+    >
   >
 >;
 
@@ -196,8 +262,14 @@ export declare const createGlossary: StartMethod<
   DataplexTypes,
   requests.CreateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Glossary', payloads.GoogleCloudDataplexV1Glossary>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Glossary',
+      payloads.GoogleCloudDataplexV1Glossary
+    >
   >
 >;
 
@@ -210,7 +282,10 @@ export declare const createLake: StartMethod<
   DataplexTypes,
   requests.CreateLakeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Lake', payloads.GoogleCloudDataplexV1Lake>
   >
 >;
@@ -224,8 +299,14 @@ export declare const createMetadataFeed: StartMethod<
   DataplexTypes,
   requests.CreateMetadataFeedRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed', payloads.GoogleCloudDataplexV1MetadataFeed>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed',
+      payloads.GoogleCloudDataplexV1MetadataFeed
+    >
   >
 >;
 
@@ -238,8 +319,14 @@ export declare const createMetadataJob: StartMethod<
   DataplexTypes,
   requests.CreateMetadataJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataJob', payloads.GoogleCloudDataplexV1MetadataJob>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.MetadataJob',
+      payloads.GoogleCloudDataplexV1MetadataJob
+    >
   >
 >;
 
@@ -252,7 +339,10 @@ export declare const createTask: StartMethod<
   DataplexTypes,
   requests.CreateTaskRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Task', payloads.GoogleCloudDataplexV1Task>
   >
 >;
@@ -266,7 +356,10 @@ export declare const createZone: StartMethod<
   DataplexTypes,
   requests.CreateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Zone', payloads.GoogleCloudDataplexV1Zone>
   >
 >;
@@ -280,7 +373,10 @@ export declare const deleteAspectType: StartMethod<
   DataplexTypes,
   requests.DeleteAspectTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -294,7 +390,10 @@ export declare const deleteAsset: StartMethod<
   DataplexTypes,
   requests.DeleteAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -319,7 +418,10 @@ export declare const deleteDataAsset: StartMethod<
   DataplexTypes,
   requests.DeleteDataAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -335,7 +437,10 @@ export declare const deleteDataAttribute: StartMethod<
   DataplexTypes,
   requests.DeleteDataAttributeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -351,7 +456,10 @@ export declare const deleteDataAttributeBinding: StartMethod<
   DataplexTypes,
   requests.DeleteDataAttributeBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -376,7 +484,10 @@ export declare const deleteDataProduct: StartMethod<
   DataplexTypes,
   requests.DeleteDataProductRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -390,7 +501,10 @@ export declare const deleteDataScan: StartMethod<
   DataplexTypes,
   requests.DeleteDataScanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -406,7 +520,10 @@ export declare const deleteDataTaxonomy: StartMethod<
   DataplexTypes,
   requests.DeleteDataTaxonomyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -420,7 +537,10 @@ export declare const deleteEncryptionConfig: StartMethod<
   DataplexTypes,
   requests.DeleteEncryptionConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -434,7 +554,10 @@ export declare const deleteEntryGroup: StartMethod<
   DataplexTypes,
   requests.DeleteEntryGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -448,7 +571,10 @@ export declare const deleteEntryType: StartMethod<
   DataplexTypes,
   requests.DeleteEntryTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -462,7 +588,10 @@ export declare const deleteGlossary: StartMethod<
   DataplexTypes,
   requests.DeleteGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -476,7 +605,10 @@ export declare const deleteLake: StartMethod<
   DataplexTypes,
   requests.DeleteLakeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -490,7 +622,10 @@ export declare const deleteMetadataFeed: StartMethod<
   DataplexTypes,
   requests.DeleteMetadataFeedRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -504,7 +639,10 @@ export declare const deleteTask: StartMethod<
   DataplexTypes,
   requests.DeleteTaskRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -518,7 +656,10 @@ export declare const deleteZone: StartMethod<
   DataplexTypes,
   requests.DeleteZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -543,8 +684,14 @@ export declare const updateAspectType: StartMethod<
   DataplexTypes,
   requests.UpdateAspectTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.AspectType', payloads.GoogleCloudDataplexV1AspectType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.AspectType',
+      payloads.GoogleCloudDataplexV1AspectType
+    >
   >
 >;
 
@@ -557,8 +704,14 @@ export declare const updateAsset: StartMethod<
   DataplexTypes,
   requests.UpdateAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Asset', payloads.GoogleCloudDataplexV1Asset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Asset',
+      payloads.GoogleCloudDataplexV1Asset
+    >
   >
 >;
 
@@ -571,8 +724,14 @@ export declare const updateDataAsset: StartMethod<
   DataplexTypes,
   requests.UpdateDataAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAsset', payloads.GoogleCloudDataplexV1DataAsset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAsset',
+      payloads.GoogleCloudDataplexV1DataAsset
+    >
   >
 >;
 
@@ -587,8 +746,14 @@ export declare const updateDataAttribute: StartMethod<
   DataplexTypes,
   requests.UpdateDataAttributeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute', payloads.GoogleCloudDataplexV1DataAttribute>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute',
+      payloads.GoogleCloudDataplexV1DataAttribute
+    >
   >
 >;
 
@@ -603,8 +768,14 @@ export declare const updateDataAttributeBinding: StartMethod<
   DataplexTypes,
   requests.UpdateDataAttributeBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding', payloads.GoogleCloudDataplexV1DataAttributeBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding',
+      payloads.GoogleCloudDataplexV1DataAttributeBinding
+    >
   >
 >;
 
@@ -617,8 +788,14 @@ export declare const updateDataProduct: StartMethod<
   DataplexTypes,
   requests.UpdateDataProductRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataProduct', payloads.GoogleCloudDataplexV1DataProduct>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataProduct',
+      payloads.GoogleCloudDataplexV1DataProduct
+    >
   >
 >;
 
@@ -631,8 +808,14 @@ export declare const updateDataScan: StartMethod<
   DataplexTypes,
   requests.UpdateDataScanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataScan', payloads.GoogleCloudDataplexV1DataScan>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataScan',
+      payloads.GoogleCloudDataplexV1DataScan
+    >
   >
 >;
 
@@ -647,8 +830,14 @@ export declare const updateDataTaxonomy: StartMethod<
   DataplexTypes,
   requests.UpdateDataTaxonomyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy', payloads.GoogleCloudDataplexV1DataTaxonomy>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy',
+      payloads.GoogleCloudDataplexV1DataTaxonomy
+    >
   >
 >;
 
@@ -661,8 +850,14 @@ export declare const updateEncryptionConfig: StartMethod<
   DataplexTypes,
   requests.UpdateEncryptionConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig', payloads.GoogleCloudDataplexV1EncryptionConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig',
+      payloads.GoogleCloudDataplexV1EncryptionConfig
+    >
   >
 >;
 
@@ -675,8 +870,14 @@ export declare const updateEntryGroup: StartMethod<
   DataplexTypes,
   requests.UpdateEntryGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup', payloads.GoogleCloudDataplexV1EntryGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup',
+      payloads.GoogleCloudDataplexV1EntryGroup
+    >
   >
 >;
 
@@ -689,8 +890,14 @@ export declare const updateEntryType: StartMethod<
   DataplexTypes,
   requests.UpdateEntryTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryType', payloads.GoogleCloudDataplexV1EntryType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryType',
+      payloads.GoogleCloudDataplexV1EntryType
+    >
   >
 >;
 
@@ -703,8 +910,14 @@ export declare const updateGlossary: StartMethod<
   DataplexTypes,
   requests.UpdateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Glossary', payloads.GoogleCloudDataplexV1Glossary>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Glossary',
+      payloads.GoogleCloudDataplexV1Glossary
+    >
   >
 >;
 
@@ -717,7 +930,10 @@ export declare const updateLake: StartMethod<
   DataplexTypes,
   requests.UpdateLakeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Lake', payloads.GoogleCloudDataplexV1Lake>
   >
 >;
@@ -731,8 +947,14 @@ export declare const updateMetadataFeed: StartMethod<
   DataplexTypes,
   requests.UpdateMetadataFeedRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed', payloads.GoogleCloudDataplexV1MetadataFeed>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed',
+      payloads.GoogleCloudDataplexV1MetadataFeed
+    >
   >
 >;
 
@@ -745,7 +967,10 @@ export declare const updateTask: StartMethod<
   DataplexTypes,
   requests.UpdateTaskRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Task', payloads.GoogleCloudDataplexV1Task>
   >
 >;
@@ -759,7 +984,10 @@ export declare const updateZone: StartMethod<
   DataplexTypes,
   requests.UpdateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Zone', payloads.GoogleCloudDataplexV1Zone>
   >
 >;

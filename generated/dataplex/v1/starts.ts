@@ -15,8 +15,14 @@ export const createAspectType: StartMethod<
   DataplexTypes,
   requests.CreateAspectTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.AspectType', payloads.GoogleCloudDataplexV1AspectType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.AspectType',
+      payloads.GoogleCloudDataplexV1AspectType
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -38,8 +44,14 @@ export const createAsset: StartMethod<
   DataplexTypes,
   requests.CreateAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Asset', payloads.GoogleCloudDataplexV1Asset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Asset',
+      payloads.GoogleCloudDataplexV1Asset
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -83,8 +95,14 @@ export const createDataAsset: StartMethod<
   DataplexTypes,
   requests.CreateDataAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAsset', payloads.GoogleCloudDataplexV1DataAsset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAsset',
+      payloads.GoogleCloudDataplexV1DataAsset
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -110,8 +128,14 @@ export const createDataAttribute: StartMethod<
   DataplexTypes,
   requests.CreateDataAttributeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute', payloads.GoogleCloudDataplexV1DataAttribute>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute',
+      payloads.GoogleCloudDataplexV1DataAttribute
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -137,8 +161,14 @@ export const createDataAttributeBinding: StartMethod<
   DataplexTypes,
   requests.CreateDataAttributeBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding', payloads.GoogleCloudDataplexV1DataAttributeBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding',
+      payloads.GoogleCloudDataplexV1DataAttributeBinding
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -180,8 +210,14 @@ export const createDataProduct: StartMethod<
   DataplexTypes,
   requests.CreateDataProductRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataProduct', payloads.GoogleCloudDataplexV1DataProduct>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataProduct',
+      payloads.GoogleCloudDataplexV1DataProduct
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -203,8 +239,14 @@ export const createDataScan: StartMethod<
   DataplexTypes,
   requests.CreateDataScanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataScan', payloads.GoogleCloudDataplexV1DataScan>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataScan',
+      payloads.GoogleCloudDataplexV1DataScan
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -228,8 +270,14 @@ export const createDataTaxonomy: StartMethod<
   DataplexTypes,
   requests.CreateDataTaxonomyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy', payloads.GoogleCloudDataplexV1DataTaxonomy>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy',
+      payloads.GoogleCloudDataplexV1DataTaxonomy
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -251,8 +299,14 @@ export const createEncryptionConfig: StartMethod<
   DataplexTypes,
   requests.CreateEncryptionConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig', payloads.GoogleCloudDataplexV1EncryptionConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig',
+      payloads.GoogleCloudDataplexV1EncryptionConfig
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -276,8 +330,14 @@ export const createEntryGroup: StartMethod<
   DataplexTypes,
   requests.CreateEntryGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup', payloads.GoogleCloudDataplexV1EntryGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup',
+      payloads.GoogleCloudDataplexV1EntryGroup
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -299,8 +359,14 @@ export const createEntryType: StartMethod<
   DataplexTypes,
   requests.CreateEntryTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryType', payloads.GoogleCloudDataplexV1EntryType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryType',
+      payloads.GoogleCloudDataplexV1EntryType
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -322,8 +388,14 @@ export const createGlossary: StartMethod<
   DataplexTypes,
   requests.CreateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Glossary', payloads.GoogleCloudDataplexV1Glossary>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Glossary',
+      payloads.GoogleCloudDataplexV1Glossary
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -345,7 +417,10 @@ export const createLake: StartMethod<
   DataplexTypes,
   requests.CreateLakeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Lake', payloads.GoogleCloudDataplexV1Lake>
   >
 > = {
@@ -368,8 +443,14 @@ export const createMetadataFeed: StartMethod<
   DataplexTypes,
   requests.CreateMetadataFeedRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed', payloads.GoogleCloudDataplexV1MetadataFeed>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed',
+      payloads.GoogleCloudDataplexV1MetadataFeed
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -391,8 +472,14 @@ export const createMetadataJob: StartMethod<
   DataplexTypes,
   requests.CreateMetadataJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataJob', payloads.GoogleCloudDataplexV1MetadataJob>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.MetadataJob',
+      payloads.GoogleCloudDataplexV1MetadataJob
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -414,7 +501,10 @@ export const createTask: StartMethod<
   DataplexTypes,
   requests.CreateTaskRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Task', payloads.GoogleCloudDataplexV1Task>
   >
 > = {
@@ -437,7 +527,10 @@ export const createZone: StartMethod<
   DataplexTypes,
   requests.CreateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Zone', payloads.GoogleCloudDataplexV1Zone>
   >
 > = {
@@ -460,7 +553,10 @@ export const deleteAspectType: StartMethod<
   DataplexTypes,
   requests.DeleteAspectTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -482,7 +578,10 @@ export const deleteAsset: StartMethod<
   DataplexTypes,
   requests.DeleteAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -525,7 +624,10 @@ export const deleteDataAsset: StartMethod<
   DataplexTypes,
   requests.DeleteDataAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -551,7 +653,10 @@ export const deleteDataAttribute: StartMethod<
   DataplexTypes,
   requests.DeleteDataAttributeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -580,7 +685,10 @@ export const deleteDataAttributeBinding: StartMethod<
   DataplexTypes,
   requests.DeleteDataAttributeBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -621,7 +729,10 @@ export const deleteDataProduct: StartMethod<
   DataplexTypes,
   requests.DeleteDataProductRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -643,7 +754,10 @@ export const deleteDataScan: StartMethod<
   DataplexTypes,
   requests.DeleteDataScanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -667,7 +781,10 @@ export const deleteDataTaxonomy: StartMethod<
   DataplexTypes,
   requests.DeleteDataTaxonomyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -689,7 +806,10 @@ export const deleteEncryptionConfig: StartMethod<
   DataplexTypes,
   requests.DeleteEncryptionConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -713,7 +833,10 @@ export const deleteEntryGroup: StartMethod<
   DataplexTypes,
   requests.DeleteEntryGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -735,7 +858,10 @@ export const deleteEntryType: StartMethod<
   DataplexTypes,
   requests.DeleteEntryTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -757,7 +883,10 @@ export const deleteGlossary: StartMethod<
   DataplexTypes,
   requests.DeleteGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -779,7 +908,10 @@ export const deleteLake: StartMethod<
   DataplexTypes,
   requests.DeleteLakeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -801,7 +933,10 @@ export const deleteMetadataFeed: StartMethod<
   DataplexTypes,
   requests.DeleteMetadataFeedRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -823,7 +958,10 @@ export const deleteTask: StartMethod<
   DataplexTypes,
   requests.DeleteTaskRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -845,7 +983,10 @@ export const deleteZone: StartMethod<
   DataplexTypes,
   requests.DeleteZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -885,8 +1026,14 @@ export const updateAspectType: StartMethod<
   DataplexTypes,
   requests.UpdateAspectTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.AspectType', payloads.GoogleCloudDataplexV1AspectType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.AspectType',
+      payloads.GoogleCloudDataplexV1AspectType
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -908,8 +1055,14 @@ export const updateAsset: StartMethod<
   DataplexTypes,
   requests.UpdateAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Asset', payloads.GoogleCloudDataplexV1Asset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Asset',
+      payloads.GoogleCloudDataplexV1Asset
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -933,8 +1086,14 @@ export const updateDataAsset: StartMethod<
   DataplexTypes,
   requests.UpdateDataAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAsset', payloads.GoogleCloudDataplexV1DataAsset>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAsset',
+      payloads.GoogleCloudDataplexV1DataAsset
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -960,8 +1119,14 @@ export const updateDataAttribute: StartMethod<
   DataplexTypes,
   requests.UpdateDataAttributeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute', payloads.GoogleCloudDataplexV1DataAttribute>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttribute',
+      payloads.GoogleCloudDataplexV1DataAttribute
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -990,8 +1155,14 @@ export const updateDataAttributeBinding: StartMethod<
   DataplexTypes,
   requests.UpdateDataAttributeBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding', payloads.GoogleCloudDataplexV1DataAttributeBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataAttributeBinding',
+      payloads.GoogleCloudDataplexV1DataAttributeBinding
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1015,8 +1186,14 @@ export const updateDataProduct: StartMethod<
   DataplexTypes,
   requests.UpdateDataProductRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataProduct', payloads.GoogleCloudDataplexV1DataProduct>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataProduct',
+      payloads.GoogleCloudDataplexV1DataProduct
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1038,8 +1215,14 @@ export const updateDataScan: StartMethod<
   DataplexTypes,
   requests.UpdateDataScanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataScan', payloads.GoogleCloudDataplexV1DataScan>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataScan',
+      payloads.GoogleCloudDataplexV1DataScan
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1063,8 +1246,14 @@ export const updateDataTaxonomy: StartMethod<
   DataplexTypes,
   requests.UpdateDataTaxonomyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy', payloads.GoogleCloudDataplexV1DataTaxonomy>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.DataTaxonomy',
+      payloads.GoogleCloudDataplexV1DataTaxonomy
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1086,8 +1275,14 @@ export const updateEncryptionConfig: StartMethod<
   DataplexTypes,
   requests.UpdateEncryptionConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig', payloads.GoogleCloudDataplexV1EncryptionConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EncryptionConfig',
+      payloads.GoogleCloudDataplexV1EncryptionConfig
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1111,8 +1306,14 @@ export const updateEntryGroup: StartMethod<
   DataplexTypes,
   requests.UpdateEntryGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup', payloads.GoogleCloudDataplexV1EntryGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryGroup',
+      payloads.GoogleCloudDataplexV1EntryGroup
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1134,8 +1335,14 @@ export const updateEntryType: StartMethod<
   DataplexTypes,
   requests.UpdateEntryTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.EntryType', payloads.GoogleCloudDataplexV1EntryType>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.EntryType',
+      payloads.GoogleCloudDataplexV1EntryType
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1157,8 +1364,14 @@ export const updateGlossary: StartMethod<
   DataplexTypes,
   requests.UpdateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.Glossary', payloads.GoogleCloudDataplexV1Glossary>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.Glossary',
+      payloads.GoogleCloudDataplexV1Glossary
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1180,7 +1393,10 @@ export const updateLake: StartMethod<
   DataplexTypes,
   requests.UpdateLakeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Lake', payloads.GoogleCloudDataplexV1Lake>
   >
 > = {
@@ -1203,8 +1419,14 @@ export const updateMetadataFeed: StartMethod<
   DataplexTypes,
   requests.UpdateMetadataFeedRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed', payloads.GoogleCloudDataplexV1MetadataFeed>
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.MetadataFeed',
+      payloads.GoogleCloudDataplexV1MetadataFeed
+    >
   >
 > = {
   api: 'dataplex:v1',
@@ -1226,7 +1448,10 @@ export const updateTask: StartMethod<
   DataplexTypes,
   requests.UpdateTaskRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Task', payloads.GoogleCloudDataplexV1Task>
   >
 > = {
@@ -1249,7 +1474,10 @@ export const updateZone: StartMethod<
   DataplexTypes,
   requests.UpdateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata', payloads.GoogleCloudDataplexV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataplex.v1.OperationMetadata',
+      payloads.GoogleCloudDataplexV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataplex.v1.Zone', payloads.GoogleCloudDataplexV1Zone>
   >
 > = {

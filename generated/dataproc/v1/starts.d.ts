@@ -25,7 +25,10 @@ export declare const createBatch: StartMethod<
   DataprocTypes,
   requests.CreateBatchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.BatchOperationMetadata', payloads.BatchOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.BatchOperationMetadata',
+      payloads.BatchOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Batch', payloads.Batch>
   >
 >;
@@ -39,7 +42,10 @@ export declare const createCluster: StartMethod<
   DataprocTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -53,7 +59,10 @@ export declare const createNodeGroup: StartMethod<
   DataprocTypes,
   requests.CreateNodeGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata', payloads.NodeGroupOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata',
+      payloads.NodeGroupOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup', payloads.NodeGroup>
   >
 >;
@@ -67,7 +76,10 @@ export declare const createSession: StartMethod<
   DataprocTypes,
   requests.CreateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata', payloads.SessionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata',
+      payloads.SessionOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 >;
@@ -81,7 +93,10 @@ export declare const deleteCluster: StartMethod<
   DataprocTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     undefined
   >
 >;
@@ -95,7 +110,10 @@ export declare const deleteSession: StartMethod<
   DataprocTypes,
   requests.DeleteSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata', payloads.SessionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata',
+      payloads.SessionOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 >;
@@ -109,8 +127,14 @@ export declare const diagnoseCluster: StartMethod<
   DataprocTypes,
   requests.DiagnoseClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.DiagnoseClusterResults', payloads.GoogleCloudDataprocV1DiagnoseClusterResults>
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.DiagnoseClusterResults',
+      payloads.GoogleCloudDataprocV1DiagnoseClusterResults
+    >
   >
 >;
 
@@ -135,7 +159,10 @@ export declare const instantiateInlineWorkflowTemplate: StartMethod<
   DataprocTypes,
   requests.InstantiateInlineWorkflowTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata', payloads.WorkflowMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata',
+      payloads.WorkflowMetadata
+    >,
     undefined
   >
 >;
@@ -150,7 +177,10 @@ export declare const instantiateWorkflowTemplate: StartMethod<
   DataprocTypes,
   requests.InstantiateWorkflowTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata', payloads.WorkflowMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata',
+      payloads.WorkflowMetadata
+    >,
     undefined
   >
 >;
@@ -186,7 +216,10 @@ export declare const resizeNodeGroup: StartMethod<
   DataprocTypes,
   requests.ResizeNodeGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata', payloads.NodeGroupOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata',
+      payloads.NodeGroupOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup', payloads.NodeGroup>
   >
 >;
@@ -200,7 +233,10 @@ export declare const startCluster: StartMethod<
   DataprocTypes,
   requests.StartClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -214,7 +250,10 @@ export declare const stopCluster: StartMethod<
   DataprocTypes,
   requests.StopClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -242,7 +281,10 @@ export declare const terminateSession: StartMethod<
   DataprocTypes,
   requests.TerminateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata', payloads.SessionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata',
+      payloads.SessionOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 >;
@@ -256,7 +298,10 @@ export declare const updateCluster: StartMethod<
   DataprocTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 >;

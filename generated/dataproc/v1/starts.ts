@@ -34,7 +34,10 @@ export const createBatch: StartMethod<
   DataprocTypes,
   requests.CreateBatchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.BatchOperationMetadata', payloads.BatchOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.BatchOperationMetadata',
+      payloads.BatchOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Batch', payloads.Batch>
   >
 > = {
@@ -58,7 +61,10 @@ export const createCluster: StartMethod<
   DataprocTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -82,7 +88,10 @@ export const createNodeGroup: StartMethod<
   DataprocTypes,
   requests.CreateNodeGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata', payloads.NodeGroupOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata',
+      payloads.NodeGroupOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup', payloads.NodeGroup>
   >
 > = {
@@ -106,7 +115,10 @@ export const createSession: StartMethod<
   DataprocTypes,
   requests.CreateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata', payloads.SessionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata',
+      payloads.SessionOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 > = {
@@ -130,7 +142,10 @@ export const deleteCluster: StartMethod<
   DataprocTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -158,7 +173,10 @@ export const deleteSession: StartMethod<
   DataprocTypes,
   requests.DeleteSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata', payloads.SessionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata',
+      payloads.SessionOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 > = {
@@ -181,8 +199,14 @@ export const diagnoseCluster: StartMethod<
   DataprocTypes,
   requests.DiagnoseClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.DiagnoseClusterResults', payloads.GoogleCloudDataprocV1DiagnoseClusterResults>
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.DiagnoseClusterResults',
+      payloads.GoogleCloudDataprocV1DiagnoseClusterResults
+    >
   >
 > = {
   api: 'dataproc:v1',
@@ -234,7 +258,10 @@ export const instantiateInlineWorkflowTemplate: StartMethod<
   DataprocTypes,
   requests.InstantiateInlineWorkflowTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata', payloads.WorkflowMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata',
+      payloads.WorkflowMetadata
+    >,
     undefined
   >
 > = {
@@ -268,7 +295,10 @@ export const instantiateWorkflowTemplate: StartMethod<
   DataprocTypes,
   requests.InstantiateWorkflowTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata', payloads.WorkflowMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.WorkflowMetadata',
+      payloads.WorkflowMetadata
+    >,
     undefined
   >
 > = {
@@ -343,7 +373,10 @@ export const resizeNodeGroup: StartMethod<
   DataprocTypes,
   requests.ResizeNodeGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata', payloads.NodeGroupOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.NodeGroupOperationMetadata',
+      payloads.NodeGroupOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.NodeGroup', payloads.NodeGroup>
   >
 > = {
@@ -369,7 +402,10 @@ export const startCluster: StartMethod<
   DataprocTypes,
   requests.StartClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -398,7 +434,10 @@ export const stopCluster: StartMethod<
   DataprocTypes,
   requests.StopClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -456,7 +495,10 @@ export const terminateSession: StartMethod<
   DataprocTypes,
   requests.TerminateSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata', payloads.SessionOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.SessionOperationMetadata',
+      payloads.SessionOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Session', payloads.Session>
   >
 > = {
@@ -480,7 +522,10 @@ export const updateCluster: StartMethod<
   DataprocTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata', payloads.ClusterOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dataproc.v1.ClusterOperationMetadata',
+      payloads.ClusterOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.dataproc.v1.Cluster', payloads.Cluster>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const createIndex: StartMethod<
   DatastoreTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata', payloads.GoogleDatastoreAdminV1IndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.datastore.admin.v1.Index', payloads.GoogleDatastoreAdminV1Index>
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata',
+      payloads.GoogleDatastoreAdminV1IndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.Index',
+      payloads.GoogleDatastoreAdminV1Index
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const deleteIndex: StartMethod<
   DatastoreTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata', payloads.GoogleDatastoreAdminV1IndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.datastore.admin.v1.Index', payloads.GoogleDatastoreAdminV1Index>
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata',
+      payloads.GoogleDatastoreAdminV1IndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.Index',
+      payloads.GoogleDatastoreAdminV1Index
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const exportEntities: StartMethod<
   DatastoreTypes,
   requests.ExportEntitiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesMetadata', payloads.GoogleDatastoreAdminV1ExportEntitiesMetadata>,
-    Packed<'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesResponse', payloads.GoogleDatastoreAdminV1ExportEntitiesResponse>
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesMetadata',
+      payloads.GoogleDatastoreAdminV1ExportEntitiesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesResponse',
+      payloads.GoogleDatastoreAdminV1ExportEntitiesResponse
+    >
   >
 >;
 
@@ -56,7 +74,10 @@ export declare const importEntities: StartMethod<
   DatastoreTypes,
   requests.ImportEntitiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.ImportEntitiesMetadata', payloads.GoogleDatastoreAdminV1ImportEntitiesMetadata>,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.ImportEntitiesMetadata',
+      payloads.GoogleDatastoreAdminV1ImportEntitiesMetadata
+    >,
     undefined
   >
 >;

@@ -15,8 +15,14 @@ export const createIndex: StartMethod<
   DatastoreTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata', payloads.GoogleDatastoreAdminV1IndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.datastore.admin.v1.Index', payloads.GoogleDatastoreAdminV1Index>
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata',
+      payloads.GoogleDatastoreAdminV1IndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.Index',
+      payloads.GoogleDatastoreAdminV1Index
+    >
   >
 > = {
   api: 'datastore:v1',
@@ -38,8 +44,14 @@ export const deleteIndex: StartMethod<
   DatastoreTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata', payloads.GoogleDatastoreAdminV1IndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.datastore.admin.v1.Index', payloads.GoogleDatastoreAdminV1Index>
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.IndexOperationMetadata',
+      payloads.GoogleDatastoreAdminV1IndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.Index',
+      payloads.GoogleDatastoreAdminV1Index
+    >
   >
 > = {
   api: 'datastore:v1',
@@ -60,8 +72,14 @@ export const exportEntities: StartMethod<
   DatastoreTypes,
   requests.ExportEntitiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesMetadata', payloads.GoogleDatastoreAdminV1ExportEntitiesMetadata>,
-    Packed<'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesResponse', payloads.GoogleDatastoreAdminV1ExportEntitiesResponse>
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesMetadata',
+      payloads.GoogleDatastoreAdminV1ExportEntitiesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.ExportEntitiesResponse',
+      payloads.GoogleDatastoreAdminV1ExportEntitiesResponse
+    >
   >
 > = {
   api: 'datastore:v1',
@@ -83,7 +101,10 @@ export const importEntities: StartMethod<
   DatastoreTypes,
   requests.ImportEntitiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.datastore.admin.v1.ImportEntitiesMetadata', payloads.GoogleDatastoreAdminV1ImportEntitiesMetadata>,
+    Packed<
+      'type.googleapis.com/google.datastore.admin.v1.ImportEntitiesMetadata',
+      payloads.GoogleDatastoreAdminV1ImportEntitiesMetadata
+    >,
     undefined
   >
 > = {

@@ -14,8 +14,14 @@ export declare const createConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.CreateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createPrivateConnection: StartMethod<
   DatastreamTypes,
   requests.CreatePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.PrivateConnection', payloads.PrivateConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.PrivateConnection',
+      payloads.PrivateConnection
+    >
   >
 >;
 
@@ -42,7 +54,10 @@ export declare const createRoute: StartMethod<
   DatastreamTypes,
   requests.CreateRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Route', payloads.Route>
   >
 >;
@@ -56,7 +71,10 @@ export declare const createStream: StartMethod<
   DatastreamTypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 >;
@@ -70,7 +88,10 @@ export declare const deleteConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.DeleteConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +105,10 @@ export declare const deletePrivateConnection: StartMethod<
   DatastreamTypes,
   requests.DeletePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +122,10 @@ export declare const deleteRoute: StartMethod<
   DatastreamTypes,
   requests.DeleteRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +139,10 @@ export declare const deleteStream: StartMethod<
   DatastreamTypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +156,10 @@ export declare const runStream: StartMethod<
   DatastreamTypes,
   requests.RunStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 >;
@@ -140,8 +173,14 @@ export declare const updateConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.UpdateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 >;
 
@@ -154,7 +193,10 @@ export declare const updateStream: StartMethod<
   DatastreamTypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 >;

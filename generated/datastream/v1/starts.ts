@@ -15,8 +15,14 @@ export const createConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.CreateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 > = {
   api: 'datastream:v1',
@@ -39,8 +45,14 @@ export const createPrivateConnection: StartMethod<
   DatastreamTypes,
   requests.CreatePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.PrivateConnection', payloads.PrivateConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.PrivateConnection',
+      payloads.PrivateConnection
+    >
   >
 > = {
   api: 'datastream:v1',
@@ -63,7 +75,10 @@ export const createRoute: StartMethod<
   DatastreamTypes,
   requests.CreateRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Route', payloads.Route>
   >
 > = {
@@ -89,7 +104,10 @@ export const createStream: StartMethod<
   DatastreamTypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 > = {
@@ -113,7 +131,10 @@ export const deleteConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.DeleteConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -136,7 +157,10 @@ export const deletePrivateConnection: StartMethod<
   DatastreamTypes,
   requests.DeletePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -159,7 +183,10 @@ export const deleteRoute: StartMethod<
   DatastreamTypes,
   requests.DeleteRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -187,7 +214,10 @@ export const deleteStream: StartMethod<
   DatastreamTypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -210,7 +240,10 @@ export const runStream: StartMethod<
   DatastreamTypes,
   requests.RunStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 > = {
@@ -233,8 +266,14 @@ export const updateConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.UpdateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 > = {
   api: 'datastream:v1',
@@ -257,7 +296,10 @@ export const updateStream: StartMethod<
   DatastreamTypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1.Stream', payloads.Stream>
   >
 > = {

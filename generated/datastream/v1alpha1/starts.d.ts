@@ -16,8 +16,14 @@ export declare const createConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.CreateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 >;
 
@@ -32,8 +38,14 @@ export declare const createPrivateConnection: StartMethod<
   DatastreamTypes,
   requests.CreatePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.PrivateConnection', payloads.PrivateConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.PrivateConnection',
+      payloads.PrivateConnection
+    >
   >
 >;
 
@@ -48,7 +60,10 @@ export declare const createRoute: StartMethod<
   DatastreamTypes,
   requests.CreateRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Route', payloads.Route>
   >
 >;
@@ -64,7 +79,10 @@ export declare const createStream: StartMethod<
   DatastreamTypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream', payloads.Stream>
   >
 >;
@@ -80,7 +98,10 @@ export declare const deleteConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.DeleteConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -96,7 +117,10 @@ export declare const deletePrivateConnection: StartMethod<
   DatastreamTypes,
   requests.DeletePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +136,10 @@ export declare const deleteRoute: StartMethod<
   DatastreamTypes,
   requests.DeleteRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -128,7 +155,10 @@ export declare const deleteStream: StartMethod<
   DatastreamTypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -144,8 +174,14 @@ export declare const fetchErrors: StartMethod<
   DatastreamTypes,
   requests.FetchErrorsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.FetchErrorsResponse', payloads.FetchErrorsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.FetchErrorsResponse',
+      payloads.FetchErrorsResponse
+    >
   >
 >;
 
@@ -160,8 +196,14 @@ export declare const updateConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.UpdateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 >;
 
@@ -176,7 +218,10 @@ export declare const updateStream: StartMethod<
   DatastreamTypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream', payloads.Stream>
   >
 >;

@@ -17,8 +17,14 @@ export const createConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.CreateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 > = {
   api: 'datastream:v1alpha1',
@@ -45,8 +51,14 @@ export const createPrivateConnection: StartMethod<
   DatastreamTypes,
   requests.CreatePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.PrivateConnection', payloads.PrivateConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.PrivateConnection',
+      payloads.PrivateConnection
+    >
   >
 > = {
   api: 'datastream:v1alpha1',
@@ -73,7 +85,10 @@ export const createRoute: StartMethod<
   DatastreamTypes,
   requests.CreateRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Route', payloads.Route>
   >
 > = {
@@ -104,7 +119,10 @@ export const createStream: StartMethod<
   DatastreamTypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream', payloads.Stream>
   >
 > = {
@@ -130,7 +148,10 @@ export const deleteConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.DeleteConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -157,7 +178,10 @@ export const deletePrivateConnection: StartMethod<
   DatastreamTypes,
   requests.DeletePrivateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -184,7 +208,10 @@ export const deleteRoute: StartMethod<
   DatastreamTypes,
   requests.DeleteRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -214,7 +241,10 @@ export const deleteStream: StartMethod<
   DatastreamTypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -239,8 +269,14 @@ export const fetchErrors: StartMethod<
   DatastreamTypes,
   requests.FetchErrorsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.FetchErrorsResponse', payloads.FetchErrorsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.FetchErrorsResponse',
+      payloads.FetchErrorsResponse
+    >
   >
 > = {
   api: 'datastream:v1alpha1',
@@ -266,8 +302,14 @@ export const updateConnectionProfile: StartMethod<
   DatastreamTypes,
   requests.UpdateConnectionProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile', payloads.ConnectionProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.ConnectionProfile',
+      payloads.ConnectionProfile
+    >
   >
 > = {
   api: 'datastream:v1alpha1',
@@ -294,7 +336,10 @@ export const updateStream: StartMethod<
   DatastreamTypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.datastream.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.datastream.v1alpha1.Stream', payloads.Stream>
   >
 > = {

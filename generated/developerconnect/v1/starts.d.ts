@@ -14,8 +14,14 @@ export declare const createAccountConnector: StartMethod<
   DeveloperConnectTypes,
   requests.CreateAccountConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector', payloads.AccountConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector',
+      payloads.AccountConnector
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createConnection: StartMethod<
   DeveloperConnectTypes,
   requests.CreateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.Connection', payloads.Connection>
   >
 >;
@@ -42,8 +51,14 @@ export declare const createGitRepositoryLink: StartMethod<
   DeveloperConnectTypes,
   requests.CreateGitRepositoryLinkRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.GitRepositoryLink', payloads.GitRepositoryLink>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.GitRepositoryLink',
+      payloads.GitRepositoryLink
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const createInsightsConfig: StartMethod<
   DeveloperConnectTypes,
   requests.CreateInsightsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig', payloads.InsightsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig',
+      payloads.InsightsConfig
+    >
   >
 >;
 
@@ -70,7 +91,10 @@ export declare const deleteAccountConnector: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteAccountConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +108,10 @@ export declare const deleteConnection: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +125,10 @@ export declare const deleteGitRepositoryLink: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteGitRepositoryLinkRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +142,10 @@ export declare const deleteInsightsConfig: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteInsightsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +159,10 @@ export declare const deleteSelf: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteSelfRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +176,10 @@ export declare const deleteUser: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteUserRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,8 +193,14 @@ export declare const updateAccountConnector: StartMethod<
   DeveloperConnectTypes,
   requests.UpdateAccountConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector', payloads.AccountConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector',
+      payloads.AccountConnector
+    >
   >
 >;
 
@@ -168,7 +213,10 @@ export declare const updateConnection: StartMethod<
   DeveloperConnectTypes,
   requests.UpdateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.Connection', payloads.Connection>
   >
 >;
@@ -182,8 +230,14 @@ export declare const updateInsightsConfig: StartMethod<
   DeveloperConnectTypes,
   requests.UpdateInsightsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig', payloads.InsightsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig',
+      payloads.InsightsConfig
+    >
   >
 >;
 

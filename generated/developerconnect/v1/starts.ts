@@ -15,8 +15,14 @@ export const createAccountConnector: StartMethod<
   DeveloperConnectTypes,
   requests.CreateAccountConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector', payloads.AccountConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector',
+      payloads.AccountConnector
+    >
   >
 > = {
   api: 'developerconnect:v1',
@@ -39,7 +45,10 @@ export const createConnection: StartMethod<
   DeveloperConnectTypes,
   requests.CreateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.Connection', payloads.Connection>
   >
 > = {
@@ -63,8 +72,14 @@ export const createGitRepositoryLink: StartMethod<
   DeveloperConnectTypes,
   requests.CreateGitRepositoryLinkRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.GitRepositoryLink', payloads.GitRepositoryLink>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.GitRepositoryLink',
+      payloads.GitRepositoryLink
+    >
   >
 > = {
   api: 'developerconnect:v1',
@@ -92,8 +107,14 @@ export const createInsightsConfig: StartMethod<
   DeveloperConnectTypes,
   requests.CreateInsightsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig', payloads.InsightsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig',
+      payloads.InsightsConfig
+    >
   >
 > = {
   api: 'developerconnect:v1',
@@ -115,7 +136,10 @@ export const deleteAccountConnector: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteAccountConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -138,7 +162,10 @@ export const deleteConnection: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -161,7 +188,10 @@ export const deleteGitRepositoryLink: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteGitRepositoryLinkRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -189,7 +219,10 @@ export const deleteInsightsConfig: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteInsightsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -212,7 +245,10 @@ export const deleteSelf: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteSelfRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -239,7 +275,10 @@ export const deleteUser: StartMethod<
   DeveloperConnectTypes,
   requests.DeleteUserRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -264,8 +303,14 @@ export const updateAccountConnector: StartMethod<
   DeveloperConnectTypes,
   requests.UpdateAccountConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector', payloads.AccountConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.AccountConnector',
+      payloads.AccountConnector
+    >
   >
 > = {
   api: 'developerconnect:v1',
@@ -288,7 +333,10 @@ export const updateConnection: StartMethod<
   DeveloperConnectTypes,
   requests.UpdateConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.developerconnect.v1.Connection', payloads.Connection>
   >
 > = {
@@ -312,8 +360,14 @@ export const updateInsightsConfig: StartMethod<
   DeveloperConnectTypes,
   requests.UpdateInsightsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig', payloads.InsightsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.developerconnect.v1.InsightsConfig',
+      payloads.InsightsConfig
+    >
   >
 > = {
   api: 'developerconnect:v1',

@@ -91,7 +91,10 @@ export declare const batchUpdateEntityTypes: StartMethod<
   requests.BatchUpdateEntityTypesRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse', payloads.GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse',
+      payloads.GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse
+    >
   >
 >;
 
@@ -106,7 +109,10 @@ export declare const batchUpdateIntents: StartMethod<
   requests.BatchUpdateIntentsRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse', payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse',
+      payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse
+    >
   >
 >;
 
@@ -120,8 +126,14 @@ export declare const clearSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.ClearSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ClearSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile', payloads.GoogleCloudDialogflowV2ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ClearSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2ConversationProfile
+    >
   >
 >;
 
@@ -134,8 +146,14 @@ export declare const createConversationDataset: StartMethod<
   DialogflowTypes,
   requests.CreateConversationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationDatasetOperationMetadata', payloads.GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationDataset', payloads.GoogleCloudDialogflowV2ConversationDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationDatasetOperationMetadata',
+      payloads.GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationDataset',
+      payloads.GoogleCloudDialogflowV2ConversationDataset
+    >
   >
 >;
 
@@ -149,8 +167,14 @@ export declare const createConversationModel: StartMethod<
   DialogflowTypes,
   requests.CreateConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2CreateConversationModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModel', payloads.GoogleCloudDialogflowV2ConversationModel>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2CreateConversationModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModel',
+      payloads.GoogleCloudDialogflowV2ConversationModel
+    >
   >
 >;
 
@@ -163,8 +187,14 @@ export declare const createConversationModelEvaluation: StartMethod<
   DialogflowTypes,
   requests.CreateConversationModelEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelEvaluationOperationMetadata', payloads.GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModelEvaluation', payloads.GoogleCloudDialogflowV2ConversationModelEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelEvaluationOperationMetadata',
+      payloads.GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModelEvaluation',
+      payloads.GoogleCloudDialogflowV2ConversationModelEvaluation
+    >
   >
 >;
 
@@ -179,8 +209,14 @@ export declare const createDocument: StartMethod<
   DialogflowTypes,
   requests.CreateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 >;
 
@@ -193,8 +229,14 @@ export declare const createGeneratorEvaluation: StartMethod<
   DialogflowTypes,
   requests.CreateGeneratorEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluationOperationMetadata', payloads.GoogleCloudDialogflowV2GeneratorEvaluationOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluation', payloads.GoogleCloudDialogflowV2GeneratorEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluationOperationMetadata',
+      payloads.GoogleCloudDialogflowV2GeneratorEvaluationOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluation',
+      payloads.GoogleCloudDialogflowV2GeneratorEvaluation
+    >
   >
 >;
 
@@ -207,7 +249,10 @@ export declare const deleteConversationDataset: StartMethod<
   DialogflowTypes,
   requests.DeleteConversationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationDatasetOperationMetadata', payloads.GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationDatasetOperationMetadata',
+      payloads.GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata
+    >,
     undefined
   >
 >;
@@ -222,7 +267,10 @@ export declare const deleteConversationModel: StartMethod<
   DialogflowTypes,
   requests.DeleteConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata
+    >,
     undefined
   >
 >;
@@ -238,7 +286,10 @@ export declare const deleteDocument: StartMethod<
   DialogflowTypes,
   requests.DeleteDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
     undefined
   >
 >;
@@ -253,7 +304,10 @@ export declare const deployConversationModel: StartMethod<
   DialogflowTypes,
   requests.DeployConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.DeployConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2DeployConversationModelOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.DeployConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2DeployConversationModelOperationMetadata
+    >,
     undefined
   >
 >;
@@ -269,7 +323,10 @@ export declare const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse', payloads.GoogleCloudDialogflowV2ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowV2ExportAgentResponse
+    >
   >
 >;
 
@@ -283,8 +340,14 @@ export declare const exportDocument: StartMethod<
   DialogflowTypes,
   requests.ExportDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 >;
 
@@ -313,8 +376,14 @@ export declare const importConversationData: StartMethod<
   DialogflowTypes,
   requests.ImportConversationDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationMetadata', payloads.GoogleCloudDialogflowV2ImportConversationDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse', payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationMetadata',
+      payloads.GoogleCloudDialogflowV2ImportConversationDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse',
+      payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse
+    >
   >
 >;
 
@@ -328,8 +397,14 @@ export declare const importDocuments: StartMethod<
   DialogflowTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse', payloads.GoogleCloudDialogflowV2ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse',
+      payloads.GoogleCloudDialogflowV2ImportDocumentsResponse
+    >
   >
 >;
 
@@ -342,8 +417,14 @@ export declare const initializeEncryptionSpec: StartMethod<
   DialogflowTypes,
   requests.InitializeEncryptionSpecRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecMetadata', payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecResponse', payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecMetadata',
+      payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecResponse',
+      payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecResponse
+    >
   >
 >;
 
@@ -358,8 +439,14 @@ export declare const reloadDocument: StartMethod<
   DialogflowTypes,
   requests.ReloadDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 >;
 
@@ -388,8 +475,14 @@ export declare const setSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.SetSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.SetSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile', payloads.GoogleCloudDialogflowV2ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.SetSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2ConversationProfile
+    >
   >
 >;
 
@@ -418,7 +511,10 @@ export declare const undeployConversationModel: StartMethod<
   DialogflowTypes,
   requests.UndeployConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.UndeployConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.UndeployConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata
+    >,
     undefined
   >
 >;
@@ -434,8 +530,14 @@ export declare const updateDocument: StartMethod<
   DialogflowTypes,
   requests.UpdateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 >;
 

@@ -173,7 +173,10 @@ export const batchUpdateEntityTypes: StartMethod<
   requests.BatchUpdateEntityTypesRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse', payloads.GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateEntityTypesResponse',
+      payloads.GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -203,7 +206,10 @@ export const batchUpdateIntents: StartMethod<
   requests.BatchUpdateIntentsRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse', payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.BatchUpdateIntentsResponse',
+      payloads.GoogleCloudDialogflowV2BatchUpdateIntentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -229,8 +235,14 @@ export const clearSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.ClearSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ClearSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile', payloads.GoogleCloudDialogflowV2ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ClearSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2ConversationProfile
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -264,8 +276,14 @@ export const createConversationDataset: StartMethod<
   DialogflowTypes,
   requests.CreateConversationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationDatasetOperationMetadata', payloads.GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationDataset', payloads.GoogleCloudDialogflowV2ConversationDataset>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationDatasetOperationMetadata',
+      payloads.GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationDataset',
+      payloads.GoogleCloudDialogflowV2ConversationDataset
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -289,8 +307,14 @@ export const createConversationModel: StartMethod<
   DialogflowTypes,
   requests.CreateConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2CreateConversationModelOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModel', payloads.GoogleCloudDialogflowV2ConversationModel>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2CreateConversationModelOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModel',
+      payloads.GoogleCloudDialogflowV2ConversationModel
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -316,8 +340,14 @@ export const createConversationModelEvaluation: StartMethod<
   DialogflowTypes,
   requests.CreateConversationModelEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelEvaluationOperationMetadata', payloads.GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModelEvaluation', payloads.GoogleCloudDialogflowV2ConversationModelEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.CreateConversationModelEvaluationOperationMetadata',
+      payloads.GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationModelEvaluation',
+      payloads.GoogleCloudDialogflowV2ConversationModelEvaluation
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -347,8 +377,14 @@ export const createDocument: StartMethod<
   DialogflowTypes,
   requests.CreateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -374,8 +410,14 @@ export const createGeneratorEvaluation: StartMethod<
   DialogflowTypes,
   requests.CreateGeneratorEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluationOperationMetadata', payloads.GoogleCloudDialogflowV2GeneratorEvaluationOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluation', payloads.GoogleCloudDialogflowV2GeneratorEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluationOperationMetadata',
+      payloads.GoogleCloudDialogflowV2GeneratorEvaluationOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.GeneratorEvaluation',
+      payloads.GoogleCloudDialogflowV2GeneratorEvaluation
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -399,7 +441,10 @@ export const deleteConversationDataset: StartMethod<
   DialogflowTypes,
   requests.DeleteConversationDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationDatasetOperationMetadata', payloads.GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationDatasetOperationMetadata',
+      payloads.GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -425,7 +470,10 @@ export const deleteConversationModel: StartMethod<
   DialogflowTypes,
   requests.DeleteConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.DeleteConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -453,7 +501,10 @@ export const deleteDocument: StartMethod<
   DialogflowTypes,
   requests.DeleteDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -483,7 +534,10 @@ export const deployConversationModel: StartMethod<
   DialogflowTypes,
   requests.DeployConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.DeployConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2DeployConversationModelOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.DeployConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2DeployConversationModelOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -512,7 +566,10 @@ export const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse', payloads.GoogleCloudDialogflowV2ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowV2ExportAgentResponse
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -538,8 +595,14 @@ export const exportDocument: StartMethod<
   DialogflowTypes,
   requests.ExportDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -595,8 +658,14 @@ export const importConversationData: StartMethod<
   DialogflowTypes,
   requests.ImportConversationDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationMetadata', payloads.GoogleCloudDialogflowV2ImportConversationDataOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse', payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationMetadata',
+      payloads.GoogleCloudDialogflowV2ImportConversationDataOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ImportConversationDataOperationResponse',
+      payloads.GoogleCloudDialogflowV2ImportConversationDataOperationResponse
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -630,8 +699,14 @@ export const importDocuments: StartMethod<
   DialogflowTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse', payloads.GoogleCloudDialogflowV2ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ImportDocumentsResponse',
+      payloads.GoogleCloudDialogflowV2ImportDocumentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -659,8 +734,14 @@ export const initializeEncryptionSpec: StartMethod<
   DialogflowTypes,
   requests.InitializeEncryptionSpecRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecMetadata', payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecResponse', payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecMetadata',
+      payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.InitializeEncryptionSpecResponse',
+      payloads.GoogleCloudDialogflowV2InitializeEncryptionSpecResponse
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -686,8 +767,14 @@ export const reloadDocument: StartMethod<
   DialogflowTypes,
   requests.ReloadDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -744,8 +831,14 @@ export const setSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.SetSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.SetSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile', payloads.GoogleCloudDialogflowV2ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.SetSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2ConversationProfile
+    >
   >
 > = {
   api: 'dialogflow:v2',
@@ -807,7 +900,10 @@ export const undeployConversationModel: StartMethod<
   DialogflowTypes,
   requests.UndeployConversationModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.UndeployConversationModelOperationMetadata', payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.UndeployConversationModelOperationMetadata',
+      payloads.GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -836,8 +932,14 @@ export const updateDocument: StartMethod<
   DialogflowTypes,
   requests.UpdateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2.Document', payloads.GoogleCloudDialogflowV2Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2.Document',
+      payloads.GoogleCloudDialogflowV2Document
+    >
   >
 > = {
   api: 'dialogflow:v2',

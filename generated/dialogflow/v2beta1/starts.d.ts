@@ -91,7 +91,10 @@ export declare const batchUpdateEntityTypes: StartMethod<
   requests.BatchUpdateEntityTypesRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse', payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse',
+      payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse
+    >
   >
 >;
 
@@ -106,7 +109,10 @@ export declare const batchUpdateIntents: StartMethod<
   requests.BatchUpdateIntentsRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse', payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse',
+      payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse
+    >
   >
 >;
 
@@ -120,8 +126,14 @@ export declare const clearSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.ClearSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile', payloads.GoogleCloudDialogflowV2beta1ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2beta1ConversationProfile
+    >
   >
 >;
 
@@ -136,8 +148,14 @@ export declare const createDocument: StartMethod<
   DialogflowTypes,
   requests.CreateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document',
+      payloads.GoogleCloudDialogflowV2beta1Document
+    >
   >
 >;
 
@@ -150,8 +168,14 @@ export declare const createGeneratorEvaluation: StartMethod<
   DialogflowTypes,
   requests.CreateGeneratorEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluationOperationMetadata', payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluationOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluation', payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluationOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluationOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluation',
+      payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluation
+    >
   >
 >;
 
@@ -166,7 +190,10 @@ export declare const deleteDocument: StartMethod<
   DialogflowTypes,
   requests.DeleteDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +209,10 @@ export declare const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse', payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse
+    >
   >
 >;
 
@@ -211,8 +241,14 @@ export declare const importDocuments: StartMethod<
   DialogflowTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse', payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse',
+      payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse
+    >
   >
 >;
 
@@ -225,8 +261,14 @@ export declare const initializeEncryptionSpec: StartMethod<
   DialogflowTypes,
   requests.InitializeEncryptionSpecRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata', payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecResponse', payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata',
+      payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecResponse',
+      payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecResponse
+    >
   >
 >;
 
@@ -241,8 +283,14 @@ export declare const reloadDocument: StartMethod<
   DialogflowTypes,
   requests.ReloadDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document',
+      payloads.GoogleCloudDialogflowV2beta1Document
+    >
   >
 >;
 
@@ -271,8 +319,14 @@ export declare const setSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.SetSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile', payloads.GoogleCloudDialogflowV2beta1ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2beta1ConversationProfile
+    >
   >
 >;
 
@@ -302,8 +356,14 @@ export declare const updateDocument: StartMethod<
   DialogflowTypes,
   requests.UpdateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document',
+      payloads.GoogleCloudDialogflowV2beta1Document
+    >
   >
 >;
 

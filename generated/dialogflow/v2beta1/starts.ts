@@ -176,7 +176,10 @@ export const batchUpdateEntityTypes: StartMethod<
   requests.BatchUpdateEntityTypesRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse', payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateEntityTypesResponse',
+      payloads.GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -206,7 +209,10 @@ export const batchUpdateIntents: StartMethod<
   requests.BatchUpdateIntentsRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse', payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.BatchUpdateIntentsResponse',
+      payloads.GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -235,8 +241,14 @@ export const clearSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.ClearSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile', payloads.GoogleCloudDialogflowV2beta1ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ClearSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2beta1ConversationProfile
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -272,8 +284,14 @@ export const createDocument: StartMethod<
   DialogflowTypes,
   requests.CreateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document',
+      payloads.GoogleCloudDialogflowV2beta1Document
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -302,8 +320,14 @@ export const createGeneratorEvaluation: StartMethod<
   DialogflowTypes,
   requests.CreateGeneratorEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluationOperationMetadata', payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluationOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluation', payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluationOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluationOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.GeneratorEvaluation',
+      payloads.GoogleCloudDialogflowV2beta1GeneratorEvaluation
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -333,7 +357,10 @@ export const deleteDocument: StartMethod<
   DialogflowTypes,
   requests.DeleteDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -364,7 +391,10 @@ export const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse', payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowV2beta1ExportAgentResponse
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -417,8 +447,14 @@ export const importDocuments: StartMethod<
   DialogflowTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse', payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ImportDocumentsResponse',
+      payloads.GoogleCloudDialogflowV2beta1ImportDocumentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -446,8 +482,14 @@ export const initializeEncryptionSpec: StartMethod<
   DialogflowTypes,
   requests.InitializeEncryptionSpecRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata', payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecResponse', payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecMetadata',
+      payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.InitializeEncryptionSpecResponse',
+      payloads.GoogleCloudDialogflowV2beta1InitializeEncryptionSpecResponse
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -476,8 +518,14 @@ export const reloadDocument: StartMethod<
   DialogflowTypes,
   requests.ReloadDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document',
+      payloads.GoogleCloudDialogflowV2beta1Document
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -537,8 +585,14 @@ export const setSuggestionFeatureConfig: StartMethod<
   DialogflowTypes,
   requests.SetSuggestionFeatureConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata', payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile', payloads.GoogleCloudDialogflowV2beta1ConversationProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.SetSuggestionFeatureConfigOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.ConversationProfile',
+      payloads.GoogleCloudDialogflowV2beta1ConversationProfile
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',
@@ -601,8 +655,14 @@ export const updateDocument: StartMethod<
   DialogflowTypes,
   requests.UpdateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata', payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document', payloads.GoogleCloudDialogflowV2beta1Document>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.KnowledgeOperationMetadata',
+      payloads.GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.v2beta1.Document',
+      payloads.GoogleCloudDialogflowV2beta1Document
+    >
   >
 > = {
   api: 'dialogflow:v2beta1',

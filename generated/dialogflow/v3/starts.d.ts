@@ -14,8 +14,14 @@ export declare const batchRunTestCases: StartMethod<
   DialogflowTypes,
   requests.BatchRunTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse', payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesResponse
+    >
   >
 >;
 
@@ -29,7 +35,10 @@ export declare const createEnvironment: StartMethod<
   requests.CreateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment', payloads.GoogleCloudDialogflowCxV3Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment',
+      payloads.GoogleCloudDialogflowCxV3Environment
+    >
   >
 >;
 
@@ -42,8 +51,14 @@ export declare const createVersion: StartMethod<
   DialogflowTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.CreateVersionOperationMetadata', payloads.GoogleCloudDialogflowCxV3CreateVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Version', payloads.GoogleCloudDialogflowCxV3Version>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.CreateVersionOperationMetadata',
+      payloads.GoogleCloudDialogflowCxV3CreateVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.Version',
+      payloads.GoogleCloudDialogflowCxV3Version
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const deployFlow: StartMethod<
   DialogflowTypes,
   requests.DeployFlowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowMetadata', payloads.GoogleCloudDialogflowCxV3DeployFlowMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse', payloads.GoogleCloudDialogflowCxV3DeployFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowMetadata',
+      payloads.GoogleCloudDialogflowCxV3DeployFlowMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3DeployFlowResponse
+    >
   >
 >;
 
@@ -71,7 +92,10 @@ export declare const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse', payloads.GoogleCloudDialogflowCxV3ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportAgentResponse
+    >
   >
 >;
 
@@ -84,8 +108,14 @@ export declare const exportEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ExportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3ExportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3ExportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ExportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportEntityTypesResponse
+    >
   >
 >;
 
@@ -99,7 +129,10 @@ export declare const exportFlow: StartMethod<
   requests.ExportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportFlowResponse', payloads.GoogleCloudDialogflowCxV3ExportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportFlowResponse
+    >
   >
 >;
 
@@ -112,8 +145,14 @@ export declare const exportIntents: StartMethod<
   DialogflowTypes,
   requests.ExportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3ExportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse', payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3ExportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse
+    >
   >
 >;
 
@@ -127,7 +166,10 @@ export declare const exportPlaybook: StartMethod<
   requests.ExportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3ExportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportPlaybookResponse
+    >
   >
 >;
 
@@ -140,8 +182,14 @@ export declare const exportTestCases: StartMethod<
   DialogflowTypes,
   requests.ExportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3ExportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ExportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse
+    >
   >
 >;
 
@@ -154,8 +202,14 @@ export declare const importEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ImportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3ImportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3ImportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ImportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportEntityTypesResponse
+    >
   >
 >;
 
@@ -169,7 +223,10 @@ export declare const importFlow: StartMethod<
   requests.ImportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportFlowResponse', payloads.GoogleCloudDialogflowCxV3ImportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportFlowResponse
+    >
   >
 >;
 
@@ -182,8 +239,14 @@ export declare const importIntents: StartMethod<
   DialogflowTypes,
   requests.ImportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3ImportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse', payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3ImportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse
+    >
   >
 >;
 
@@ -197,7 +260,10 @@ export declare const importPlaybook: StartMethod<
   requests.ImportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3ImportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportPlaybookResponse
+    >
   >
 >;
 
@@ -210,8 +276,14 @@ export declare const importTestCases: StartMethod<
   DialogflowTypes,
   requests.ImportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3ImportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ImportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse
+    >
   >
 >;
 
@@ -252,8 +324,14 @@ export declare const runContinuousTest: StartMethod<
   DialogflowTypes,
   requests.RunContinuousTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestMetadata', payloads.GoogleCloudDialogflowCxV3RunContinuousTestMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestResponse', payloads.GoogleCloudDialogflowCxV3RunContinuousTestResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestMetadata',
+      payloads.GoogleCloudDialogflowCxV3RunContinuousTestMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestResponse',
+      payloads.GoogleCloudDialogflowCxV3RunContinuousTestResponse
+    >
   >
 >;
 
@@ -266,8 +344,14 @@ export declare const runTestCase: StartMethod<
   DialogflowTypes,
   requests.RunTestCaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseMetadata', payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse', payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseMetadata',
+      payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse',
+      payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse
+    >
   >
 >;
 
@@ -295,7 +379,10 @@ export declare const updateEnvironment: StartMethod<
   requests.UpdateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment', payloads.GoogleCloudDialogflowCxV3Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment',
+      payloads.GoogleCloudDialogflowCxV3Environment
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const batchRunTestCases: StartMethod<
   DialogflowTypes,
   requests.BatchRunTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse', payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.BatchRunTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3BatchRunTestCasesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -41,7 +47,10 @@ export const createEnvironment: StartMethod<
   requests.CreateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment', payloads.GoogleCloudDialogflowCxV3Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment',
+      payloads.GoogleCloudDialogflowCxV3Environment
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -65,8 +74,14 @@ export const createVersion: StartMethod<
   DialogflowTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.CreateVersionOperationMetadata', payloads.GoogleCloudDialogflowCxV3CreateVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Version', payloads.GoogleCloudDialogflowCxV3Version>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.CreateVersionOperationMetadata',
+      payloads.GoogleCloudDialogflowCxV3CreateVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.Version',
+      payloads.GoogleCloudDialogflowCxV3Version
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -90,8 +105,14 @@ export const deployFlow: StartMethod<
   DialogflowTypes,
   requests.DeployFlowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowMetadata', payloads.GoogleCloudDialogflowCxV3DeployFlowMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse', payloads.GoogleCloudDialogflowCxV3DeployFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowMetadata',
+      payloads.GoogleCloudDialogflowCxV3DeployFlowMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.DeployFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3DeployFlowResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -119,7 +140,10 @@ export const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse', payloads.GoogleCloudDialogflowCxV3ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportAgentResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -141,8 +165,14 @@ export const exportEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ExportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3ExportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3ExportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ExportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportEntityTypesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -167,7 +197,10 @@ export const exportFlow: StartMethod<
   requests.ExportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportFlowResponse', payloads.GoogleCloudDialogflowCxV3ExportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportFlowResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -191,8 +224,14 @@ export const exportIntents: StartMethod<
   DialogflowTypes,
   requests.ExportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3ExportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse', payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3ExportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportIntentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -217,7 +256,10 @@ export const exportPlaybook: StartMethod<
   requests.ExportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3ExportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportPlaybookResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -241,8 +283,14 @@ export const exportTestCases: StartMethod<
   DialogflowTypes,
   requests.ExportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3ExportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ExportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ExportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3ExportTestCasesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -266,8 +314,14 @@ export const importEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ImportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3ImportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3ImportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ImportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportEntityTypesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -292,7 +346,10 @@ export const importFlow: StartMethod<
   requests.ImportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportFlowResponse', payloads.GoogleCloudDialogflowCxV3ImportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportFlowResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -316,8 +373,14 @@ export const importIntents: StartMethod<
   DialogflowTypes,
   requests.ImportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3ImportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse', payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3ImportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportIntentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -342,7 +405,10 @@ export const importPlaybook: StartMethod<
   requests.ImportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3ImportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportPlaybookResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -366,8 +432,14 @@ export const importTestCases: StartMethod<
   DialogflowTypes,
   requests.ImportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3ImportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3ImportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.ImportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3ImportTestCasesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -442,8 +514,14 @@ export const runContinuousTest: StartMethod<
   DialogflowTypes,
   requests.RunContinuousTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestMetadata', payloads.GoogleCloudDialogflowCxV3RunContinuousTestMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestResponse', payloads.GoogleCloudDialogflowCxV3RunContinuousTestResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestMetadata',
+      payloads.GoogleCloudDialogflowCxV3RunContinuousTestMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunContinuousTestResponse',
+      payloads.GoogleCloudDialogflowCxV3RunContinuousTestResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -471,8 +549,14 @@ export const runTestCase: StartMethod<
   DialogflowTypes,
   requests.RunTestCaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseMetadata', payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse', payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseMetadata',
+      payloads.GoogleCloudDialogflowCxV3RunTestCaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.RunTestCaseResponse',
+      payloads.GoogleCloudDialogflowCxV3RunTestCaseResponse
+    >
   >
 > = {
   api: 'dialogflow:v3',
@@ -520,7 +604,10 @@ export const updateEnvironment: StartMethod<
   requests.UpdateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment', payloads.GoogleCloudDialogflowCxV3Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3.Environment',
+      payloads.GoogleCloudDialogflowCxV3Environment
+    >
   >
 > = {
   api: 'dialogflow:v3',

@@ -14,8 +14,14 @@ export declare const batchRunTestCases: StartMethod<
   DialogflowTypes,
   requests.BatchRunTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse
+    >
   >
 >;
 
@@ -29,7 +35,10 @@ export declare const createEnvironment: StartMethod<
   requests.CreateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment', payloads.GoogleCloudDialogflowCxV3beta1Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment',
+      payloads.GoogleCloudDialogflowCxV3beta1Environment
+    >
   >
 >;
 
@@ -42,8 +51,14 @@ export declare const createVersion: StartMethod<
   DialogflowTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateVersionOperationMetadata', payloads.GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Version', payloads.GoogleCloudDialogflowCxV3beta1Version>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateVersionOperationMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Version',
+      payloads.GoogleCloudDialogflowCxV3beta1Version
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const deployFlow: StartMethod<
   DialogflowTypes,
   requests.DeployFlowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowMetadata', payloads.GoogleCloudDialogflowCxV3beta1DeployFlowMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1DeployFlowMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse
+    >
   >
 >;
 
@@ -71,7 +92,10 @@ export declare const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse
+    >
   >
 >;
 
@@ -84,8 +108,14 @@ export declare const exportEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ExportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse
+    >
   >
 >;
 
@@ -99,7 +129,10 @@ export declare const exportFlow: StartMethod<
   requests.ExportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportFlowResponse
+    >
   >
 >;
 
@@ -112,8 +145,14 @@ export declare const exportIntents: StartMethod<
   DialogflowTypes,
   requests.ExportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse
+    >
   >
 >;
 
@@ -127,7 +166,10 @@ export declare const exportPlaybook: StartMethod<
   requests.ExportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse
+    >
   >
 >;
 
@@ -140,8 +182,14 @@ export declare const exportTestCases: StartMethod<
   DialogflowTypes,
   requests.ExportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse
+    >
   >
 >;
 
@@ -154,8 +202,14 @@ export declare const exportTools: StartMethod<
   DialogflowTypes,
   requests.ExportToolsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportToolsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportToolsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportToolsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportToolsResponse
+    >
   >
 >;
 
@@ -168,8 +222,14 @@ export declare const importEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ImportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse
+    >
   >
 >;
 
@@ -183,7 +243,10 @@ export declare const importFlow: StartMethod<
   requests.ImportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportFlowResponse
+    >
   >
 >;
 
@@ -196,8 +259,14 @@ export declare const importIntents: StartMethod<
   DialogflowTypes,
   requests.ImportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse
+    >
   >
 >;
 
@@ -211,7 +280,10 @@ export declare const importPlaybook: StartMethod<
   requests.ImportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse
+    >
   >
 >;
 
@@ -224,8 +296,14 @@ export declare const importTestCases: StartMethod<
   DialogflowTypes,
   requests.ImportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse
+    >
   >
 >;
 
@@ -266,8 +344,14 @@ export declare const runContinuousTest: StartMethod<
   DialogflowTypes,
   requests.RunContinuousTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestMetadata', payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestResponse', payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse
+    >
   >
 >;
 
@@ -280,8 +364,14 @@ export declare const runTestCase: StartMethod<
   DialogflowTypes,
   requests.RunTestCaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseMetadata', payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse', payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse
+    >
   >
 >;
 
@@ -309,7 +399,10 @@ export declare const updateEnvironment: StartMethod<
   requests.UpdateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment', payloads.GoogleCloudDialogflowCxV3beta1Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment',
+      payloads.GoogleCloudDialogflowCxV3beta1Environment
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const batchRunTestCases: StartMethod<
   DialogflowTypes,
   requests.BatchRunTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.BatchRunTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -44,7 +50,10 @@ export const createEnvironment: StartMethod<
   requests.CreateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment', payloads.GoogleCloudDialogflowCxV3beta1Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment',
+      payloads.GoogleCloudDialogflowCxV3beta1Environment
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -68,8 +77,14 @@ export const createVersion: StartMethod<
   DialogflowTypes,
   requests.CreateVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateVersionOperationMetadata', payloads.GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Version', payloads.GoogleCloudDialogflowCxV3beta1Version>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.CreateVersionOperationMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Version',
+      payloads.GoogleCloudDialogflowCxV3beta1Version
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -96,8 +111,14 @@ export const deployFlow: StartMethod<
   DialogflowTypes,
   requests.DeployFlowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowMetadata', payloads.GoogleCloudDialogflowCxV3beta1DeployFlowMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1DeployFlowMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.DeployFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1DeployFlowResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -125,7 +146,10 @@ export const exportAgent: StartMethod<
   requests.ExportAgentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportAgentResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportAgentResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -147,8 +171,14 @@ export const exportEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ExportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -176,7 +206,10 @@ export const exportFlow: StartMethod<
   requests.ExportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportFlowResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -200,8 +233,14 @@ export const exportIntents: StartMethod<
   DialogflowTypes,
   requests.ExportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportIntentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -229,7 +268,10 @@ export const exportPlaybook: StartMethod<
   requests.ExportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportPlaybookResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -256,8 +298,14 @@ export const exportTestCases: StartMethod<
   DialogflowTypes,
   requests.ExportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -284,8 +332,14 @@ export const exportTools: StartMethod<
   DialogflowTypes,
   requests.ExportToolsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsMetadata', payloads.GoogleCloudDialogflowCxV3beta1ExportToolsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsResponse', payloads.GoogleCloudDialogflowCxV3beta1ExportToolsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportToolsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ExportToolsResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ExportToolsResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -309,8 +363,14 @@ export const importEntityTypes: StartMethod<
   DialogflowTypes,
   requests.ImportEntityTypesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportEntityTypesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -338,7 +398,10 @@ export const importFlow: StartMethod<
   requests.ImportFlowRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportFlowResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportFlowResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportFlowResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportFlowResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -362,8 +425,14 @@ export const importIntents: StartMethod<
   DialogflowTypes,
   requests.ImportIntentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsMetadata', payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportIntentsResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportIntentsResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -391,7 +460,10 @@ export const importPlaybook: StartMethod<
   requests.ImportPlaybookRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportPlaybookResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportPlaybookResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportPlaybookResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -418,8 +490,14 @@ export const importTestCases: StartMethod<
   DialogflowTypes,
   requests.ImportTestCasesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesMetadata', payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse', payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.ImportTestCasesResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -497,8 +575,14 @@ export const runContinuousTest: StartMethod<
   DialogflowTypes,
   requests.RunContinuousTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestMetadata', payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestResponse', payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunContinuousTestResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -526,8 +610,14 @@ export const runTestCase: StartMethod<
   DialogflowTypes,
   requests.RunTestCaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseMetadata', payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse', payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseMetadata',
+      payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.RunTestCaseResponse',
+      payloads.GoogleCloudDialogflowCxV3beta1RunTestCaseResponse
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',
@@ -577,7 +667,10 @@ export const updateEnvironment: StartMethod<
   requests.UpdateEnvironmentRequest,
   Operation<
     Packed<'type.googleapis.com/google.protobuf.Struct', payloads.GoogleProtobufStruct>,
-    Packed<'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment', payloads.GoogleCloudDialogflowCxV3beta1Environment>
+    Packed<
+      'type.googleapis.com/google.cloud.dialogflow.cx.v3beta1.Environment',
+      payloads.GoogleCloudDialogflowCxV3beta1Environment
+    >
   >
 > = {
   api: 'dialogflow:v3beta1',

@@ -15,8 +15,14 @@ export declare const batchCreateTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchCreateTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSitesResponse
+    >
   >
 >;
 
@@ -29,8 +35,14 @@ export declare const batchUpdateUserLicenses: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchUpdateUserLicensesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesMetadata', payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesResponse', payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesResponse',
+      payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesResponse
+    >
   >
 >;
 
@@ -43,8 +55,14 @@ export declare const batchVerifyTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchVerifyTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesMetadata', payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesResponse
+    >
   >
 >;
 
@@ -58,8 +76,14 @@ export declare const createDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1CreateDataStoreMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DataStore', payloads.GoogleCloudDiscoveryengineV1DataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateDataStoreMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DataStore',
+      payloads.GoogleCloudDiscoveryengineV1DataStore
+    >
   >
 >;
 
@@ -72,8 +96,14 @@ export declare const createEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateEngineMetadata', payloads.GoogleCloudDiscoveryengineV1CreateEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Engine', payloads.GoogleCloudDiscoveryengineV1Engine>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Engine',
+      payloads.GoogleCloudDiscoveryengineV1Engine
+    >
   >
 >;
 
@@ -87,8 +117,14 @@ export declare const createSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1CreateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Schema', payloads.GoogleCloudDiscoveryengineV1Schema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Schema',
+      payloads.GoogleCloudDiscoveryengineV1Schema
+    >
   >
 >;
 
@@ -102,8 +138,14 @@ export declare const createSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1CreateSitemapMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Sitemap', payloads.GoogleCloudDiscoveryengineV1Sitemap>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateSitemapMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Sitemap',
+      payloads.GoogleCloudDiscoveryengineV1Sitemap
+    >
   >
 >;
 
@@ -117,8 +159,14 @@ export declare const createTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1CreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite', payloads.GoogleCloudDiscoveryengineV1TargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1TargetSite
+    >
   >
 >;
 
@@ -131,7 +179,10 @@ export declare const deleteCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteCmekConfigMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteCmekConfigMetadata
+    >,
     undefined
   >
 >;
@@ -146,7 +197,10 @@ export declare const deleteDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteDataStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteDataStoreMetadata
+    >,
     undefined
   >
 >;
@@ -160,7 +214,10 @@ export declare const deleteEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteEngineMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteEngineMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteEngineMetadata
+    >,
     undefined
   >
 >;
@@ -174,7 +231,10 @@ export declare const deleteIdentityMappingStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteIdentityMappingStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteIdentityMappingStoreMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteIdentityMappingStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteIdentityMappingStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteIdentityMappingStoreMetadata
+    >,
     undefined
   >
 >;
@@ -189,7 +249,10 @@ export declare const deleteSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteSchemaMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteSchemaMetadata
+    >,
     undefined
   >
 >;
@@ -204,7 +267,10 @@ export declare const deleteSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteSitemapMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteSitemapMetadata
+    >,
     undefined
   >
 >;
@@ -219,7 +285,10 @@ export declare const deleteTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteTargetSiteMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteTargetSiteMetadata
+    >,
     undefined
   >
 >;
@@ -234,8 +303,14 @@ export declare const disableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.DisableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchResponse
+    >
   >
 >;
 
@@ -249,8 +324,14 @@ export declare const enableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.EnableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchResponse
+    >
   >
 >;
 
@@ -264,8 +345,14 @@ export declare const importCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsResponse
+    >
   >
 >;
 
@@ -279,8 +366,14 @@ export declare const importDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1ImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportDocumentsResponse
+    >
   >
 >;
 
@@ -293,8 +386,14 @@ export declare const importIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportIdentityMappingsResponse', payloads.GoogleCloudDiscoveryengineV1ImportIdentityMappingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportIdentityMappingsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportIdentityMappingsResponse
+    >
   >
 >;
 
@@ -308,8 +407,14 @@ export declare const importSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesResponse
+    >
   >
 >;
 
@@ -324,8 +429,14 @@ export declare const importUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1ImportUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1ImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportUserEventsResponse
+    >
   >
 >;
 
@@ -338,8 +449,14 @@ export declare const provisionProject: StartMethod<
   DiscoveryEngineTypes,
   requests.ProvisionProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ProvisionProjectMetadata', payloads.GoogleCloudDiscoveryengineV1ProvisionProjectMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Project', payloads.GoogleCloudDiscoveryengineV1Project>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ProvisionProjectMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ProvisionProjectMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Project',
+      payloads.GoogleCloudDiscoveryengineV1Project
+    >
   >
 >;
 
@@ -353,8 +470,14 @@ export declare const purgeCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsResponse
+    >
   >
 >;
 
@@ -368,8 +491,14 @@ export declare const purgeDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsResponse
+    >
   >
 >;
 
@@ -382,7 +511,10 @@ export declare const purgeIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata
+    >,
     undefined
   >
 >;
@@ -397,8 +529,14 @@ export declare const purgeSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesResponse
+    >
   >
 >;
 
@@ -412,8 +550,14 @@ export declare const purgeUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsResponse
+    >
   >
 >;
 
@@ -427,8 +571,14 @@ export declare const recrawlUris: StartMethod<
   DiscoveryEngineTypes,
   requests.RecrawlUrisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisMetadata', payloads.GoogleCloudDiscoveryengineV1RecrawlUrisMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1RecrawlUrisResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisMetadata',
+      payloads.GoogleCloudDiscoveryengineV1RecrawlUrisMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisResponse',
+      payloads.GoogleCloudDiscoveryengineV1RecrawlUrisResponse
+    >
   >
 >;
 
@@ -441,8 +591,14 @@ export declare const trainCustomModel: StartMethod<
   DiscoveryEngineTypes,
   requests.TrainCustomModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelMetadata', payloads.GoogleCloudDiscoveryengineV1TrainCustomModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1TrainCustomModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelMetadata',
+      payloads.GoogleCloudDiscoveryengineV1TrainCustomModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelResponse',
+      payloads.GoogleCloudDiscoveryengineV1TrainCustomModelResponse
+    >
   >
 >;
 
@@ -456,8 +612,14 @@ export declare const updateCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1UpdateCmekConfigMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CmekConfig', payloads.GoogleCloudDiscoveryengineV1CmekConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1UpdateCmekConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CmekConfig',
+      payloads.GoogleCloudDiscoveryengineV1CmekConfig
+    >
   >
 >;
 
@@ -471,8 +633,14 @@ export declare const updateSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1UpdateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Schema', payloads.GoogleCloudDiscoveryengineV1Schema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1UpdateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Schema',
+      payloads.GoogleCloudDiscoveryengineV1Schema
+    >
   >
 >;
 
@@ -486,8 +654,14 @@ export declare const updateTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1UpdateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite', payloads.GoogleCloudDiscoveryengineV1TargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1UpdateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1TargetSite
+    >
   >
 >;
 

@@ -16,8 +16,14 @@ export const batchCreateTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchCreateTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchCreateTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1BatchCreateTargetSitesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -51,8 +57,14 @@ export const batchUpdateUserLicenses: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchUpdateUserLicensesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesMetadata', payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesResponse', payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchUpdateUserLicensesResponse',
+      payloads.GoogleCloudDiscoveryengineV1BatchUpdateUserLicensesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -79,8 +91,14 @@ export const batchVerifyTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchVerifyTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesMetadata', payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.BatchVerifyTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1BatchVerifyTargetSitesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -110,8 +128,14 @@ export const createDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1CreateDataStoreMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DataStore', payloads.GoogleCloudDiscoveryengineV1DataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateDataStoreMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DataStore',
+      payloads.GoogleCloudDiscoveryengineV1DataStore
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -136,8 +160,14 @@ export const createEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateEngineMetadata', payloads.GoogleCloudDiscoveryengineV1CreateEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Engine', payloads.GoogleCloudDiscoveryengineV1Engine>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Engine',
+      payloads.GoogleCloudDiscoveryengineV1Engine
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -162,8 +192,14 @@ export const createSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1CreateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Schema', payloads.GoogleCloudDiscoveryengineV1Schema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Schema',
+      payloads.GoogleCloudDiscoveryengineV1Schema
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -192,8 +228,14 @@ export const createSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1CreateSitemapMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Sitemap', payloads.GoogleCloudDiscoveryengineV1Sitemap>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateSitemapMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Sitemap',
+      payloads.GoogleCloudDiscoveryengineV1Sitemap
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -226,8 +268,14 @@ export const createTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1CreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite', payloads.GoogleCloudDiscoveryengineV1TargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1CreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1TargetSite
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -260,7 +308,10 @@ export const deleteCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteCmekConfigMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteCmekConfigMetadata
+    >,
     undefined
   >
 > = {
@@ -283,7 +334,10 @@ export const deleteDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteDataStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteDataStoreMetadata
+    >,
     undefined
   >
 > = {
@@ -308,7 +362,10 @@ export const deleteEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteEngineMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteEngineMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteEngineMetadata
+    >,
     undefined
   >
 > = {
@@ -332,7 +389,10 @@ export const deleteIdentityMappingStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteIdentityMappingStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteIdentityMappingStoreMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteIdentityMappingStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteIdentityMappingStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteIdentityMappingStoreMetadata
+    >,
     undefined
   >
 > = {
@@ -358,7 +418,10 @@ export const deleteSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteSchemaMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteSchemaMetadata
+    >,
     undefined
   >
 > = {
@@ -387,7 +450,10 @@ export const deleteSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteSitemapMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteSitemapMetadata
+    >,
     undefined
   >
 > = {
@@ -420,7 +486,10 @@ export const deleteTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1DeleteTargetSiteMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DeleteTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DeleteTargetSiteMetadata
+    >,
     undefined
   >
 > = {
@@ -454,8 +523,14 @@ export const disableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.DisableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.DisableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1DisableAdvancedSiteSearchResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -490,8 +565,14 @@ export const enableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.EnableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.EnableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1EnableAdvancedSiteSearchResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -526,8 +607,14 @@ export const importCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportCompletionSuggestionsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -562,8 +649,14 @@ export const importDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1ImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportDocumentsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -595,8 +688,14 @@ export const importIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportIdentityMappingsResponse', payloads.GoogleCloudDiscoveryengineV1ImportIdentityMappingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportIdentityMappingsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportIdentityMappingsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -626,8 +725,14 @@ export const importSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportSuggestionDenyListEntriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -663,8 +768,14 @@ export const importUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1ImportUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1ImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ImportUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ImportUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1ImportUserEventsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -696,8 +807,14 @@ export const provisionProject: StartMethod<
   DiscoveryEngineTypes,
   requests.ProvisionProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.ProvisionProjectMetadata', payloads.GoogleCloudDiscoveryengineV1ProvisionProjectMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Project', payloads.GoogleCloudDiscoveryengineV1Project>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.ProvisionProjectMetadata',
+      payloads.GoogleCloudDiscoveryengineV1ProvisionProjectMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Project',
+      payloads.GoogleCloudDiscoveryengineV1Project
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -720,8 +837,14 @@ export const purgeCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeCompletionSuggestionsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -756,8 +879,14 @@ export const purgeDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeDocumentsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -789,7 +918,10 @@ export const purgeIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1IdentityMappingEntryOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -820,8 +952,14 @@ export const purgeSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeSuggestionDenyListEntriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -856,8 +994,14 @@ export const purgeUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.PurgeUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1PurgeUserEventsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -889,8 +1033,14 @@ export const recrawlUris: StartMethod<
   DiscoveryEngineTypes,
   requests.RecrawlUrisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisMetadata', payloads.GoogleCloudDiscoveryengineV1RecrawlUrisMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1RecrawlUrisResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisMetadata',
+      payloads.GoogleCloudDiscoveryengineV1RecrawlUrisMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.RecrawlUrisResponse',
+      payloads.GoogleCloudDiscoveryengineV1RecrawlUrisResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -923,8 +1073,14 @@ export const trainCustomModel: StartMethod<
   DiscoveryEngineTypes,
   requests.TrainCustomModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelMetadata', payloads.GoogleCloudDiscoveryengineV1TrainCustomModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1TrainCustomModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelMetadata',
+      payloads.GoogleCloudDiscoveryengineV1TrainCustomModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TrainCustomModelResponse',
+      payloads.GoogleCloudDiscoveryengineV1TrainCustomModelResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -953,8 +1109,14 @@ export const updateCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1UpdateCmekConfigMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.CmekConfig', payloads.GoogleCloudDiscoveryengineV1CmekConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1UpdateCmekConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.CmekConfig',
+      payloads.GoogleCloudDiscoveryengineV1CmekConfig
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -980,8 +1142,14 @@ export const updateSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1UpdateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.Schema', payloads.GoogleCloudDiscoveryengineV1Schema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1UpdateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.Schema',
+      payloads.GoogleCloudDiscoveryengineV1Schema
+    >
   >
 > = {
   api: 'discoveryengine:v1',
@@ -1010,8 +1178,14 @@ export const updateTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1UpdateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite', payloads.GoogleCloudDiscoveryengineV1TargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.UpdateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1UpdateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1TargetSite
+    >
   >
 > = {
   api: 'discoveryengine:v1',

@@ -15,8 +15,14 @@ export declare const batchCreateTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchCreateTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSitesResponse
+    >
   >
 >;
 
@@ -29,8 +35,14 @@ export declare const batchVerifyTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchVerifyTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesResponse
+    >
   >
 >;
 
@@ -44,8 +56,14 @@ export declare const createDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateDataStoreMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DataStore', payloads.GoogleCloudDiscoveryengineV1alphaDataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateDataStoreMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DataStore',
+      payloads.GoogleCloudDiscoveryengineV1alphaDataStore
+    >
   >
 >;
 
@@ -58,8 +76,14 @@ export declare const createEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEngineMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Engine', payloads.GoogleCloudDiscoveryengineV1alphaEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Engine',
+      payloads.GoogleCloudDiscoveryengineV1alphaEngine
+    >
   >
 >;
 
@@ -72,8 +96,14 @@ export declare const createEvaluation: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEvaluationMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateEvaluationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Evaluation', payloads.GoogleCloudDiscoveryengineV1alphaEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEvaluationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateEvaluationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Evaluation',
+      payloads.GoogleCloudDiscoveryengineV1alphaEvaluation
+    >
   >
 >;
 
@@ -87,8 +117,14 @@ export declare const createSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema', payloads.GoogleCloudDiscoveryengineV1alphaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema',
+      payloads.GoogleCloudDiscoveryengineV1alphaSchema
+    >
   >
 >;
 
@@ -102,8 +138,14 @@ export declare const createTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite', payloads.GoogleCloudDiscoveryengineV1alphaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1alphaTargetSite
+    >
   >
 >;
 
@@ -117,7 +159,10 @@ export declare const deleteDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteDataStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteDataStoreMetadata
+    >,
     undefined
   >
 >;
@@ -131,7 +176,10 @@ export declare const deleteEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteEngineMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteEngineMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteEngineMetadata
+    >,
     undefined
   >
 >;
@@ -146,7 +194,10 @@ export declare const deleteSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteSchemaMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteSchemaMetadata
+    >,
     undefined
   >
 >;
@@ -161,7 +212,10 @@ export declare const deleteTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteTargetSiteMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteTargetSiteMetadata
+    >,
     undefined
   >
 >;
@@ -176,8 +230,14 @@ export declare const disableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.DisableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchResponse
+    >
   >
 >;
 
@@ -191,8 +251,14 @@ export declare const enableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.EnableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchResponse
+    >
   >
 >;
 
@@ -205,8 +271,14 @@ export declare const estimateDataSize: StartMethod<
   DiscoveryEngineTypes,
   requests.EstimateDataSizeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeMetadata', payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeResponse', payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeResponse
+    >
   >
 >;
 
@@ -220,8 +292,14 @@ export declare const importCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsResponse
+    >
   >
 >;
 
@@ -235,8 +313,14 @@ export declare const importDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsResponse
+    >
   >
 >;
 
@@ -249,8 +333,14 @@ export declare const importSampleQueries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSampleQueriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesResponse
+    >
   >
 >;
 
@@ -264,8 +354,14 @@ export declare const importSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesResponse
+    >
   >
 >;
 
@@ -279,8 +375,14 @@ export declare const importUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsResponse
+    >
   >
 >;
 
@@ -293,8 +395,14 @@ export declare const provisionProject: StartMethod<
   DiscoveryEngineTypes,
   requests.ProvisionProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ProvisionProjectMetadata', payloads.GoogleCloudDiscoveryengineV1alphaProvisionProjectMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Project', payloads.GoogleCloudDiscoveryengineV1alphaProject>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ProvisionProjectMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaProvisionProjectMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Project',
+      payloads.GoogleCloudDiscoveryengineV1alphaProject
+    >
   >
 >;
 
@@ -308,8 +416,14 @@ export declare const purgeCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsResponse
+    >
   >
 >;
 
@@ -323,8 +437,14 @@ export declare const purgeDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsResponse
+    >
   >
 >;
 
@@ -338,8 +458,14 @@ export declare const purgeSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesResponse
+    >
   >
 >;
 
@@ -353,8 +479,14 @@ export declare const purgeUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsResponse
+    >
   >
 >;
 
@@ -368,8 +500,14 @@ export declare const recrawlUris: StartMethod<
   DiscoveryEngineTypes,
   requests.RecrawlUrisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisMetadata', payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisResponse
+    >
   >
 >;
 
@@ -382,8 +520,14 @@ export declare const setUriPatternDocumentData: StartMethod<
   DiscoveryEngineTypes,
   requests.SetUriPatternDocumentDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataMetadata', payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataResponse', payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataResponse
+    >
   >
 >;
 
@@ -396,8 +540,14 @@ export declare const trainCustomModel: StartMethod<
   DiscoveryEngineTypes,
   requests.TrainCustomModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelMetadata', payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelResponse
+    >
   >
 >;
 
@@ -410,8 +560,14 @@ export declare const tuneEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.TuneEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineMetadata', payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineResponse', payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineResponse
+    >
   >
 >;
 
@@ -425,8 +581,14 @@ export declare const updateSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1alphaUpdateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema', payloads.GoogleCloudDiscoveryengineV1alphaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaUpdateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema',
+      payloads.GoogleCloudDiscoveryengineV1alphaSchema
+    >
   >
 >;
 
@@ -440,8 +602,14 @@ export declare const updateTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaUpdateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite', payloads.GoogleCloudDiscoveryengineV1alphaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaUpdateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1alphaTargetSite
+    >
   >
 >;
 

@@ -16,8 +16,14 @@ export const batchCreateTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchCreateTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchCreateTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchCreateTargetSitesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -53,8 +59,14 @@ export const batchVerifyTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchVerifyTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.BatchVerifyTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaBatchVerifyTargetSitesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -86,8 +98,14 @@ export const createDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateDataStoreMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DataStore', payloads.GoogleCloudDiscoveryengineV1alphaDataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateDataStoreMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DataStore',
+      payloads.GoogleCloudDiscoveryengineV1alphaDataStore
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -115,8 +133,14 @@ export const createEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEngineMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Engine', payloads.GoogleCloudDiscoveryengineV1alphaEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Engine',
+      payloads.GoogleCloudDiscoveryengineV1alphaEngine
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -140,8 +164,14 @@ export const createEvaluation: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEvaluationMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateEvaluationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Evaluation', payloads.GoogleCloudDiscoveryengineV1alphaEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateEvaluationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateEvaluationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Evaluation',
+      payloads.GoogleCloudDiscoveryengineV1alphaEvaluation
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -164,8 +194,14 @@ export const createSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema', payloads.GoogleCloudDiscoveryengineV1alphaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema',
+      payloads.GoogleCloudDiscoveryengineV1alphaSchema
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -194,8 +230,14 @@ export const createTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite', payloads.GoogleCloudDiscoveryengineV1alphaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.CreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1alphaTargetSite
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -230,7 +272,10 @@ export const deleteDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteDataStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteDataStoreMetadata
+    >,
     undefined
   >
 > = {
@@ -258,7 +303,10 @@ export const deleteEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteEngineMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteEngineMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteEngineMetadata
+    >,
     undefined
   >
 > = {
@@ -286,7 +334,10 @@ export const deleteSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteSchemaMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteSchemaMetadata
+    >,
     undefined
   >
 > = {
@@ -315,7 +366,10 @@ export const deleteTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDeleteTargetSiteMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DeleteTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDeleteTargetSiteMetadata
+    >,
     undefined
   >
 > = {
@@ -350,8 +404,14 @@ export const disableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.DisableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.DisableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaDisableAdvancedSiteSearchResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -388,8 +448,14 @@ export const enableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.EnableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EnableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaEnableAdvancedSiteSearchResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -425,8 +491,14 @@ export const estimateDataSize: StartMethod<
   DiscoveryEngineTypes,
   requests.EstimateDataSizeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeMetadata', payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeResponse', payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.EstimateDataSizeResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaEstimateDataSizeResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -451,8 +523,14 @@ export const importCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportCompletionSuggestionsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -488,8 +566,14 @@ export const importDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportDocumentsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -521,8 +605,14 @@ export const importSampleQueries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSampleQueriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSampleQueriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSampleQueriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -550,8 +640,14 @@ export const importSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportSuggestionDenyListEntriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -587,8 +683,14 @@ export const importUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ImportUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaImportUserEventsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -620,8 +722,14 @@ export const provisionProject: StartMethod<
   DiscoveryEngineTypes,
   requests.ProvisionProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ProvisionProjectMetadata', payloads.GoogleCloudDiscoveryengineV1alphaProvisionProjectMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Project', payloads.GoogleCloudDiscoveryengineV1alphaProject>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.ProvisionProjectMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaProvisionProjectMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Project',
+      payloads.GoogleCloudDiscoveryengineV1alphaProject
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -644,8 +752,14 @@ export const purgeCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeCompletionSuggestionsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -680,8 +794,14 @@ export const purgeDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeDocumentsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -714,8 +834,14 @@ export const purgeSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeSuggestionDenyListEntriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -751,8 +877,14 @@ export const purgeUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.PurgeUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaPurgeUserEventsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -785,8 +917,14 @@ export const recrawlUris: StartMethod<
   DiscoveryEngineTypes,
   requests.RecrawlUrisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisMetadata', payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.RecrawlUrisResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaRecrawlUrisResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -819,8 +957,14 @@ export const setUriPatternDocumentData: StartMethod<
   DiscoveryEngineTypes,
   requests.SetUriPatternDocumentDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataMetadata', payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataResponse', payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.SetUriPatternDocumentDataResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaSetUriPatternDocumentDataResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -850,8 +994,14 @@ export const trainCustomModel: StartMethod<
   DiscoveryEngineTypes,
   requests.TrainCustomModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelMetadata', payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TrainCustomModelResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaTrainCustomModelResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -879,8 +1029,14 @@ export const tuneEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.TuneEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineMetadata', payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineResponse', payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TuneEngineResponse',
+      payloads.GoogleCloudDiscoveryengineV1alphaTuneEngineResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -908,8 +1064,14 @@ export const updateSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1alphaUpdateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema', payloads.GoogleCloudDiscoveryengineV1alphaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaUpdateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.Schema',
+      payloads.GoogleCloudDiscoveryengineV1alphaSchema
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',
@@ -938,8 +1100,14 @@ export const updateTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1alphaUpdateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite', payloads.GoogleCloudDiscoveryengineV1alphaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.UpdateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1alphaUpdateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1alpha.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1alphaTargetSite
+    >
   >
 > = {
   api: 'discoveryengine:v1alpha',

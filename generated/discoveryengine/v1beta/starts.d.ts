@@ -15,8 +15,14 @@ export declare const batchCreateTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchCreateTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSitesResponse
+    >
   >
 >;
 
@@ -29,8 +35,14 @@ export declare const batchUpdateUserLicenses: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchUpdateUserLicensesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesMetadata', payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesResponse
+    >
   >
 >;
 
@@ -43,8 +55,14 @@ export declare const batchVerifyTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchVerifyTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesMetadata', payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesResponse
+    >
   >
 >;
 
@@ -58,8 +76,14 @@ export declare const createDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateDataStoreMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DataStore', payloads.GoogleCloudDiscoveryengineV1betaDataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateDataStoreMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DataStore',
+      payloads.GoogleCloudDiscoveryengineV1betaDataStore
+    >
   >
 >;
 
@@ -72,8 +96,14 @@ export declare const createEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEngineMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Engine', payloads.GoogleCloudDiscoveryengineV1betaEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Engine',
+      payloads.GoogleCloudDiscoveryengineV1betaEngine
+    >
   >
 >;
 
@@ -86,8 +116,14 @@ export declare const createEvaluation: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEvaluationMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateEvaluationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Evaluation', payloads.GoogleCloudDiscoveryengineV1betaEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEvaluationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateEvaluationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Evaluation',
+      payloads.GoogleCloudDiscoveryengineV1betaEvaluation
+    >
   >
 >;
 
@@ -101,8 +137,14 @@ export declare const createSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema', payloads.GoogleCloudDiscoveryengineV1betaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema',
+      payloads.GoogleCloudDiscoveryengineV1betaSchema
+    >
   >
 >;
 
@@ -116,8 +158,14 @@ export declare const createSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateSitemapMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Sitemap', payloads.GoogleCloudDiscoveryengineV1betaSitemap>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateSitemapMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Sitemap',
+      payloads.GoogleCloudDiscoveryengineV1betaSitemap
+    >
   >
 >;
 
@@ -131,8 +179,14 @@ export declare const createTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite', payloads.GoogleCloudDiscoveryengineV1betaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1betaTargetSite
+    >
   >
 >;
 
@@ -145,7 +199,10 @@ export declare const deleteCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteCmekConfigMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteCmekConfigMetadata
+    >,
     undefined
   >
 >;
@@ -160,7 +217,10 @@ export declare const deleteDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteDataStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteDataStoreMetadata
+    >,
     undefined
   >
 >;
@@ -174,7 +234,10 @@ export declare const deleteEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteEngineMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteEngineMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteEngineMetadata
+    >,
     undefined
   >
 >;
@@ -188,7 +251,10 @@ export declare const deleteIdentityMappingStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteIdentityMappingStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteIdentityMappingStoreMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteIdentityMappingStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteIdentityMappingStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteIdentityMappingStoreMetadata
+    >,
     undefined
   >
 >;
@@ -203,7 +269,10 @@ export declare const deleteSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteSchemaMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteSchemaMetadata
+    >,
     undefined
   >
 >;
@@ -218,7 +287,10 @@ export declare const deleteSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteSitemapMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteSitemapMetadata
+    >,
     undefined
   >
 >;
@@ -233,7 +305,10 @@ export declare const deleteTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteTargetSiteMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteTargetSiteMetadata
+    >,
     undefined
   >
 >;
@@ -248,8 +323,14 @@ export declare const disableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.DisableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchResponse
+    >
   >
 >;
 
@@ -263,8 +344,14 @@ export declare const enableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.EnableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchResponse
+    >
   >
 >;
 
@@ -278,8 +365,14 @@ export declare const importCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsResponse
+    >
   >
 >;
 
@@ -293,8 +386,14 @@ export declare const importDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsResponse
+    >
   >
 >;
 
@@ -307,8 +406,14 @@ export declare const importIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportIdentityMappingsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportIdentityMappingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportIdentityMappingsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportIdentityMappingsResponse
+    >
   >
 >;
 
@@ -321,8 +426,14 @@ export declare const importSampleQueries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSampleQueriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesResponse', payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesResponse
+    >
   >
 >;
 
@@ -336,8 +447,14 @@ export declare const importSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesResponse
+    >
   >
 >;
 
@@ -352,8 +469,14 @@ export declare const importUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsResponse
+    >
   >
 >;
 
@@ -366,8 +489,14 @@ export declare const provisionProject: StartMethod<
   DiscoveryEngineTypes,
   requests.ProvisionProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ProvisionProjectMetadata', payloads.GoogleCloudDiscoveryengineV1betaProvisionProjectMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Project', payloads.GoogleCloudDiscoveryengineV1betaProject>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ProvisionProjectMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaProvisionProjectMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Project',
+      payloads.GoogleCloudDiscoveryengineV1betaProject
+    >
   >
 >;
 
@@ -381,8 +510,14 @@ export declare const purgeCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsResponse
+    >
   >
 >;
 
@@ -396,8 +531,14 @@ export declare const purgeDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsResponse
+    >
   >
 >;
 
@@ -410,7 +551,10 @@ export declare const purgeIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata
+    >,
     undefined
   >
 >;
@@ -425,8 +569,14 @@ export declare const purgeSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesResponse
+    >
   >
 >;
 
@@ -440,8 +590,14 @@ export declare const purgeUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsResponse
+    >
   >
 >;
 
@@ -455,8 +611,14 @@ export declare const recrawlUris: StartMethod<
   DiscoveryEngineTypes,
   requests.RecrawlUrisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisMetadata', payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisResponse
+    >
   >
 >;
 
@@ -469,8 +631,14 @@ export declare const trainCustomModel: StartMethod<
   DiscoveryEngineTypes,
   requests.TrainCustomModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelMetadata', payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelResponse
+    >
   >
 >;
 
@@ -483,8 +651,14 @@ export declare const tuneEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.TuneEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineMetadata', payloads.GoogleCloudDiscoveryengineV1betaTuneEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineResponse', payloads.GoogleCloudDiscoveryengineV1betaTuneEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaTuneEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaTuneEngineResponse
+    >
   >
 >;
 
@@ -498,8 +672,14 @@ export declare const updateCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1betaUpdateCmekConfigMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CmekConfig', payloads.GoogleCloudDiscoveryengineV1betaCmekConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaUpdateCmekConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CmekConfig',
+      payloads.GoogleCloudDiscoveryengineV1betaCmekConfig
+    >
   >
 >;
 
@@ -513,8 +693,14 @@ export declare const updateSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1betaUpdateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema', payloads.GoogleCloudDiscoveryengineV1betaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaUpdateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema',
+      payloads.GoogleCloudDiscoveryengineV1betaSchema
+    >
   >
 >;
 
@@ -528,8 +714,14 @@ export declare const updateTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaUpdateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite', payloads.GoogleCloudDiscoveryengineV1betaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaUpdateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1betaTargetSite
+    >
   >
 >;
 

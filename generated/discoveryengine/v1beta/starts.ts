@@ -16,8 +16,14 @@ export const batchCreateTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchCreateTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchCreateTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchCreateTargetSitesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -52,8 +58,14 @@ export const batchUpdateUserLicenses: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchUpdateUserLicensesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesMetadata', payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchUpdateUserLicensesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchUpdateUserLicensesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -82,8 +94,14 @@ export const batchVerifyTargetSites: StartMethod<
   DiscoveryEngineTypes,
   requests.BatchVerifyTargetSitesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesMetadata', payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesResponse', payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.BatchVerifyTargetSitesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaBatchVerifyTargetSitesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -115,8 +133,14 @@ export const createDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateDataStoreMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DataStore', payloads.GoogleCloudDiscoveryengineV1betaDataStore>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateDataStoreMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DataStore',
+      payloads.GoogleCloudDiscoveryengineV1betaDataStore
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -144,8 +168,14 @@ export const createEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEngineMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Engine', payloads.GoogleCloudDiscoveryengineV1betaEngine>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Engine',
+      payloads.GoogleCloudDiscoveryengineV1betaEngine
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -169,8 +199,14 @@ export const createEvaluation: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEvaluationMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateEvaluationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Evaluation', payloads.GoogleCloudDiscoveryengineV1betaEvaluation>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateEvaluationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateEvaluationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Evaluation',
+      payloads.GoogleCloudDiscoveryengineV1betaEvaluation
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -193,8 +229,14 @@ export const createSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema', payloads.GoogleCloudDiscoveryengineV1betaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema',
+      payloads.GoogleCloudDiscoveryengineV1betaSchema
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -223,8 +265,14 @@ export const createSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateSitemapMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Sitemap', payloads.GoogleCloudDiscoveryengineV1betaSitemap>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateSitemapMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Sitemap',
+      payloads.GoogleCloudDiscoveryengineV1betaSitemap
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -257,8 +305,14 @@ export const createTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.CreateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaCreateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite', payloads.GoogleCloudDiscoveryengineV1betaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CreateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaCreateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1betaTargetSite
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -291,7 +345,10 @@ export const deleteCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteCmekConfigMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteCmekConfigMetadata
+    >,
     undefined
   >
 > = {
@@ -314,7 +371,10 @@ export const deleteDataStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteDataStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteDataStoreMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteDataStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteDataStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteDataStoreMetadata
+    >,
     undefined
   >
 > = {
@@ -342,7 +402,10 @@ export const deleteEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteEngineMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteEngineMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteEngineMetadata
+    >,
     undefined
   >
 > = {
@@ -366,7 +429,10 @@ export const deleteIdentityMappingStore: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteIdentityMappingStoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteIdentityMappingStoreMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteIdentityMappingStoreMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteIdentityMappingStoreMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteIdentityMappingStoreMetadata
+    >,
     undefined
   >
 > = {
@@ -392,7 +458,10 @@ export const deleteSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteSchemaMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteSchemaMetadata
+    >,
     undefined
   >
 > = {
@@ -421,7 +490,10 @@ export const deleteSitemap: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteSitemapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSitemapMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteSitemapMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteSitemapMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteSitemapMetadata
+    >,
     undefined
   >
 > = {
@@ -454,7 +526,10 @@ export const deleteTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.DeleteTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaDeleteTargetSiteMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DeleteTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDeleteTargetSiteMetadata
+    >,
     undefined
   >
 > = {
@@ -488,8 +563,14 @@ export const disableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.DisableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.DisableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaDisableAdvancedSiteSearchResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -526,8 +607,14 @@ export const enableAdvancedSiteSearch: StartMethod<
   DiscoveryEngineTypes,
   requests.EnableAdvancedSiteSearchRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchMetadata', payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchResponse', payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.EnableAdvancedSiteSearchResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaEnableAdvancedSiteSearchResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -564,8 +651,14 @@ export const importCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportCompletionSuggestionsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -600,8 +693,14 @@ export const importDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportDocumentsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -633,8 +732,14 @@ export const importIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportIdentityMappingsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportIdentityMappingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportIdentityMappingsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportIdentityMappingsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -664,8 +769,14 @@ export const importSampleQueries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSampleQueriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesResponse', payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSampleQueriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSampleQueriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -693,8 +804,14 @@ export const importSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportSuggestionDenyListEntriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -731,8 +848,14 @@ export const importUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ImportUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaImportUserEventsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -765,8 +888,14 @@ export const provisionProject: StartMethod<
   DiscoveryEngineTypes,
   requests.ProvisionProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.ProvisionProjectMetadata', payloads.GoogleCloudDiscoveryengineV1betaProvisionProjectMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Project', payloads.GoogleCloudDiscoveryengineV1betaProject>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.ProvisionProjectMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaProvisionProjectMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Project',
+      payloads.GoogleCloudDiscoveryengineV1betaProject
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -789,8 +918,14 @@ export const purgeCompletionSuggestions: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeCompletionSuggestionsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeCompletionSuggestionsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeCompletionSuggestionsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -825,8 +960,14 @@ export const purgeDocuments: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeDocumentsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeDocumentsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -858,7 +999,10 @@ export const purgeIdentityMappings: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeIdentityMappingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata', payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.IdentityMappingEntryOperationMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaIdentityMappingEntryOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -889,8 +1033,14 @@ export const purgeSuggestionDenyListEntries: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeSuggestionDenyListEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeSuggestionDenyListEntriesResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeSuggestionDenyListEntriesResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -926,8 +1076,14 @@ export const purgeUserEvents: StartMethod<
   DiscoveryEngineTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsMetadata', payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsResponse', payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.PurgeUserEventsResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaPurgeUserEventsResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -960,8 +1116,14 @@ export const recrawlUris: StartMethod<
   DiscoveryEngineTypes,
   requests.RecrawlUrisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisMetadata', payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisResponse', payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.RecrawlUrisResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaRecrawlUrisResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -994,8 +1156,14 @@ export const trainCustomModel: StartMethod<
   DiscoveryEngineTypes,
   requests.TrainCustomModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelMetadata', payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelResponse', payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TrainCustomModelResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaTrainCustomModelResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -1023,8 +1191,14 @@ export const tuneEngine: StartMethod<
   DiscoveryEngineTypes,
   requests.TuneEngineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineMetadata', payloads.GoogleCloudDiscoveryengineV1betaTuneEngineMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineResponse', payloads.GoogleCloudDiscoveryengineV1betaTuneEngineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaTuneEngineMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TuneEngineResponse',
+      payloads.GoogleCloudDiscoveryengineV1betaTuneEngineResponse
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -1052,8 +1226,14 @@ export const updateCmekConfig: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateCmekConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateCmekConfigMetadata', payloads.GoogleCloudDiscoveryengineV1betaUpdateCmekConfigMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.CmekConfig', payloads.GoogleCloudDiscoveryengineV1betaCmekConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateCmekConfigMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaUpdateCmekConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.CmekConfig',
+      payloads.GoogleCloudDiscoveryengineV1betaCmekConfig
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -1079,8 +1259,14 @@ export const updateSchema: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateSchemaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateSchemaMetadata', payloads.GoogleCloudDiscoveryengineV1betaUpdateSchemaMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema', payloads.GoogleCloudDiscoveryengineV1betaSchema>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateSchemaMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaUpdateSchemaMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.Schema',
+      payloads.GoogleCloudDiscoveryengineV1betaSchema
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',
@@ -1109,8 +1295,14 @@ export const updateTargetSite: StartMethod<
   DiscoveryEngineTypes,
   requests.UpdateTargetSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateTargetSiteMetadata', payloads.GoogleCloudDiscoveryengineV1betaUpdateTargetSiteMetadata>,
-    Packed<'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite', payloads.GoogleCloudDiscoveryengineV1betaTargetSite>
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.UpdateTargetSiteMetadata',
+      payloads.GoogleCloudDiscoveryengineV1betaUpdateTargetSiteMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.discoveryengine.v1beta.TargetSite',
+      payloads.GoogleCloudDiscoveryengineV1betaTargetSite
+    >
   >
 > = {
   api: 'discoveryengine:v1beta',

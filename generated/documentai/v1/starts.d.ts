@@ -15,8 +15,14 @@ export declare const batchProcessDocuments: StartMethod<
   DocumentAITypes,
   requests.BatchProcessDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.BatchProcessMetadata', payloads.GoogleCloudDocumentaiV1BatchProcessMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.BatchProcessResponse', payloads.GoogleCloudDocumentaiV1BatchProcessResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.BatchProcessMetadata',
+      payloads.GoogleCloudDocumentaiV1BatchProcessMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.BatchProcessResponse',
+      payloads.GoogleCloudDocumentaiV1BatchProcessResponse
+    >
   >
 >;
 
@@ -29,7 +35,10 @@ export declare const deleteProcessor: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorMetadata', payloads.GoogleCloudDocumentaiV1DeleteProcessorMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1DeleteProcessorMetadata
+    >,
     undefined
   >
 >;
@@ -43,7 +52,10 @@ export declare const deleteProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1DeleteProcessorVersionMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1DeleteProcessorVersionMetadata
+    >,
     undefined
   >
 >;
@@ -79,8 +91,14 @@ export declare const deployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1DeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1DeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1DeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1DeployProcessorVersionResponse
+    >
   >
 >;
 
@@ -93,8 +111,14 @@ export declare const disableProcessor: StartMethod<
   DocumentAITypes,
   requests.DisableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorMetadata', payloads.GoogleCloudDocumentaiV1DisableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorResponse', payloads.GoogleCloudDocumentaiV1DisableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1DisableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1DisableProcessorResponse
+    >
   >
 >;
 
@@ -107,8 +131,14 @@ export declare const enableProcessor: StartMethod<
   DocumentAITypes,
   requests.EnableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorMetadata', payloads.GoogleCloudDocumentaiV1EnableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorResponse', payloads.GoogleCloudDocumentaiV1EnableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1EnableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1EnableProcessorResponse
+    >
   >
 >;
 
@@ -121,8 +151,14 @@ export declare const evaluateProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.EvaluateProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionResponse
+    >
   >
 >;
 
@@ -137,8 +173,14 @@ export declare const reviewDocument: StartMethod<
   DocumentAITypes,
   requests.ReviewDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentOperationMetadata', payloads.GoogleCloudDocumentaiV1ReviewDocumentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentResponse', payloads.GoogleCloudDocumentaiV1ReviewDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentOperationMetadata',
+      payloads.GoogleCloudDocumentaiV1ReviewDocumentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentResponse',
+      payloads.GoogleCloudDocumentaiV1ReviewDocumentResponse
+    >
   >
 >;
 
@@ -151,8 +193,14 @@ export declare const setDefaultProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.SetDefaultProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionResponse
+    >
   >
 >;
 
@@ -165,8 +213,14 @@ export declare const trainProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.TrainProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1TrainProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1TrainProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1TrainProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1TrainProcessorVersionResponse
+    >
   >
 >;
 
@@ -179,8 +233,14 @@ export declare const undeployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.UndeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionResponse
+    >
   >
 >;
 

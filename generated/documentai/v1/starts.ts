@@ -16,8 +16,14 @@ export const batchProcessDocuments: StartMethod<
   DocumentAITypes,
   requests.BatchProcessDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.BatchProcessMetadata', payloads.GoogleCloudDocumentaiV1BatchProcessMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.BatchProcessResponse', payloads.GoogleCloudDocumentaiV1BatchProcessResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.BatchProcessMetadata',
+      payloads.GoogleCloudDocumentaiV1BatchProcessMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.BatchProcessResponse',
+      payloads.GoogleCloudDocumentaiV1BatchProcessResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -45,7 +51,10 @@ export const deleteProcessor: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorMetadata', payloads.GoogleCloudDocumentaiV1DeleteProcessorMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1DeleteProcessorMetadata
+    >,
     undefined
   >
 > = {
@@ -67,7 +76,10 @@ export const deleteProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1DeleteProcessorVersionMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeleteProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1DeleteProcessorVersionMetadata
+    >,
     undefined
   >
 > = {
@@ -130,8 +142,14 @@ export const deployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1DeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1DeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1DeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1DeployProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -158,8 +176,14 @@ export const disableProcessor: StartMethod<
   DocumentAITypes,
   requests.DisableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorMetadata', payloads.GoogleCloudDocumentaiV1DisableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorResponse', payloads.GoogleCloudDocumentaiV1DisableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1DisableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.DisableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1DisableProcessorResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -181,8 +205,14 @@ export const enableProcessor: StartMethod<
   DocumentAITypes,
   requests.EnableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorMetadata', payloads.GoogleCloudDocumentaiV1EnableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorResponse', payloads.GoogleCloudDocumentaiV1EnableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1EnableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EnableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1EnableProcessorResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -204,8 +234,14 @@ export const evaluateProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.EvaluateProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.EvaluateProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1EvaluateProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -235,8 +271,14 @@ export const reviewDocument: StartMethod<
   DocumentAITypes,
   requests.ReviewDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentOperationMetadata', payloads.GoogleCloudDocumentaiV1ReviewDocumentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentResponse', payloads.GoogleCloudDocumentaiV1ReviewDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentOperationMetadata',
+      payloads.GoogleCloudDocumentaiV1ReviewDocumentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.ReviewDocumentResponse',
+      payloads.GoogleCloudDocumentaiV1ReviewDocumentResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -264,8 +306,14 @@ export const setDefaultProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.SetDefaultProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.SetDefaultProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1SetDefaultProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -292,8 +340,14 @@ export const trainProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.TrainProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1TrainProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1TrainProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1TrainProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.TrainProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1TrainProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1',
@@ -320,8 +374,14 @@ export const undeployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.UndeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1.UndeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1UndeployProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1',

@@ -14,8 +14,14 @@ export declare const batchDeleteDocuments: StartMethod<
   DocumentAITypes,
   requests.BatchDeleteDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsMetadata', payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsResponse', payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsResponse',
+      payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsResponse
+    >
   >
 >;
 
@@ -29,8 +35,14 @@ export declare const batchProcessDocuments: StartMethod<
   DocumentAITypes,
   requests.BatchProcessDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessMetadata', payloads.GoogleCloudDocumentaiV1beta3BatchProcessMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessResponse', payloads.GoogleCloudDocumentaiV1beta3BatchProcessResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3BatchProcessMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessResponse',
+      payloads.GoogleCloudDocumentaiV1beta3BatchProcessResponse
+    >
   >
 >;
 
@@ -43,7 +55,10 @@ export declare const deleteProcessor: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorMetadata', payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorMetadata
+    >,
     undefined
   >
 >;
@@ -57,7 +72,10 @@ export declare const deleteProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorVersionMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorVersionMetadata
+    >,
     undefined
   >
 >;
@@ -71,8 +89,14 @@ export declare const deployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionResponse
+    >
   >
 >;
 
@@ -85,8 +109,14 @@ export declare const disableProcessor: StartMethod<
   DocumentAITypes,
   requests.DisableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorMetadata', payloads.GoogleCloudDocumentaiV1beta3DisableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorResponse', payloads.GoogleCloudDocumentaiV1beta3DisableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DisableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1beta3DisableProcessorResponse
+    >
   >
 >;
 
@@ -99,8 +129,14 @@ export declare const enableProcessor: StartMethod<
   DocumentAITypes,
   requests.EnableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorMetadata', payloads.GoogleCloudDocumentaiV1beta3EnableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorResponse', payloads.GoogleCloudDocumentaiV1beta3EnableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3EnableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1beta3EnableProcessorResponse
+    >
   >
 >;
 
@@ -113,8 +149,14 @@ export declare const evaluateProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.EvaluateProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionResponse
+    >
   >
 >;
 
@@ -127,8 +169,14 @@ export declare const importDocuments: StartMethod<
   DocumentAITypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsMetadata', payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsResponse', payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsResponse',
+      payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsResponse
+    >
   >
 >;
 
@@ -141,8 +189,14 @@ export declare const importProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.ImportProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionResponse
+    >
   >
 >;
 
@@ -157,8 +211,14 @@ export declare const reviewDocument: StartMethod<
   DocumentAITypes,
   requests.ReviewDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentOperationMetadata', payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentResponse', payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentOperationMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentResponse',
+      payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentResponse
+    >
   >
 >;
 
@@ -171,8 +231,14 @@ export declare const setDefaultProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.SetDefaultProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionResponse
+    >
   >
 >;
 
@@ -185,8 +251,14 @@ export declare const trainProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.TrainProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionResponse
+    >
   >
 >;
 
@@ -199,8 +271,14 @@ export declare const undeployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.UndeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionResponse
+    >
   >
 >;
 
@@ -213,8 +291,14 @@ export declare const updateDataset: StartMethod<
   DocumentAITypes,
   requests.UpdateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.UpdateDatasetOperationMetadata', payloads.GoogleCloudDocumentaiV1beta3UpdateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.Dataset', payloads.GoogleCloudDocumentaiV1beta3Dataset>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.UpdateDatasetOperationMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3UpdateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.Dataset',
+      payloads.GoogleCloudDocumentaiV1beta3Dataset
+    >
   >
 >;
 

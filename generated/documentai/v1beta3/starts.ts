@@ -15,8 +15,14 @@ export const batchDeleteDocuments: StartMethod<
   DocumentAITypes,
   requests.BatchDeleteDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsMetadata', payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsResponse', payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchDeleteDocumentsResponse',
+      payloads.GoogleCloudDocumentaiV1beta3BatchDeleteDocumentsResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -45,8 +51,14 @@ export const batchProcessDocuments: StartMethod<
   DocumentAITypes,
   requests.BatchProcessDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessMetadata', payloads.GoogleCloudDocumentaiV1beta3BatchProcessMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessResponse', payloads.GoogleCloudDocumentaiV1beta3BatchProcessResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3BatchProcessMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.BatchProcessResponse',
+      payloads.GoogleCloudDocumentaiV1beta3BatchProcessResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -78,7 +90,10 @@ export const deleteProcessor: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorMetadata', payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorMetadata
+    >,
     undefined
   >
 > = {
@@ -100,7 +115,10 @@ export const deleteProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeleteProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorVersionMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeleteProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DeleteProcessorVersionMetadata
+    >,
     undefined
   >
 > = {
@@ -127,8 +145,14 @@ export const deployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.DeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3DeployProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -155,8 +179,14 @@ export const disableProcessor: StartMethod<
   DocumentAITypes,
   requests.DisableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorMetadata', payloads.GoogleCloudDocumentaiV1beta3DisableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorResponse', payloads.GoogleCloudDocumentaiV1beta3DisableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3DisableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.DisableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1beta3DisableProcessorResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -180,8 +210,14 @@ export const enableProcessor: StartMethod<
   DocumentAITypes,
   requests.EnableProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorMetadata', payloads.GoogleCloudDocumentaiV1beta3EnableProcessorMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorResponse', payloads.GoogleCloudDocumentaiV1beta3EnableProcessorResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3EnableProcessorMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EnableProcessorResponse',
+      payloads.GoogleCloudDocumentaiV1beta3EnableProcessorResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -205,8 +241,14 @@ export const evaluateProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.EvaluateProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.EvaluateProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3EvaluateProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -234,8 +276,14 @@ export const importDocuments: StartMethod<
   DocumentAITypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsMetadata', payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsResponse', payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportDocumentsResponse',
+      payloads.GoogleCloudDocumentaiV1beta3ImportDocumentsResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -262,8 +310,14 @@ export const importProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.ImportProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ImportProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3ImportProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -293,8 +347,14 @@ export const reviewDocument: StartMethod<
   DocumentAITypes,
   requests.ReviewDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentOperationMetadata', payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentResponse', payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentOperationMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.ReviewDocumentResponse',
+      payloads.GoogleCloudDocumentaiV1beta3ReviewDocumentResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -322,8 +382,14 @@ export const setDefaultProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.SetDefaultProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.SetDefaultProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3SetDefaultProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -353,8 +419,14 @@ export const trainProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.TrainProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.TrainProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3TrainProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -381,8 +453,14 @@ export const undeployProcessorVersion: StartMethod<
   DocumentAITypes,
   requests.UndeployProcessorVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionMetadata', payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionResponse', payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.UndeployProcessorVersionResponse',
+      payloads.GoogleCloudDocumentaiV1beta3UndeployProcessorVersionResponse
+    >
   >
 > = {
   api: 'documentai:v1beta3',
@@ -409,8 +487,14 @@ export const updateDataset: StartMethod<
   DocumentAITypes,
   requests.UpdateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.UpdateDatasetOperationMetadata', payloads.GoogleCloudDocumentaiV1beta3UpdateDatasetOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.documentai.v1beta3.Dataset', payloads.GoogleCloudDocumentaiV1beta3Dataset>
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.UpdateDatasetOperationMetadata',
+      payloads.GoogleCloudDocumentaiV1beta3UpdateDatasetOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.documentai.v1beta3.Dataset',
+      payloads.GoogleCloudDocumentaiV1beta3Dataset
+    >
   >
 > = {
   api: 'documentai:v1beta3',

@@ -15,7 +15,10 @@ export const configureContactSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureContactSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
@@ -44,7 +47,10 @@ export const configureDnsSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureDnsSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
@@ -72,7 +78,10 @@ export const configureManagementSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureManagementSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
@@ -101,7 +110,10 @@ export const deleteRegistration: StartMethod<
   DomainsTypes,
   requests.DeleteRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -125,7 +137,10 @@ export const exportRegistration: StartMethod<
   DomainsTypes,
   requests.ExportRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
@@ -191,7 +206,10 @@ export const registerDomain: StartMethod<
   DomainsTypes,
   requests.RegisterDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
@@ -241,7 +259,10 @@ export const transferDomain: StartMethod<
   DomainsTypes,
   requests.TransferDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {
@@ -266,7 +287,10 @@ export const updateRegistration: StartMethod<
   DomainsTypes,
   requests.UpdateRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1.Registration', payloads.Registration>
   >
 > = {

@@ -15,7 +15,10 @@ export const configureContactSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureContactSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
@@ -44,7 +47,10 @@ export const configureDnsSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureDnsSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
@@ -73,7 +79,10 @@ export const configureManagementSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureManagementSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
@@ -102,7 +111,10 @@ export const deleteRegistration: StartMethod<
   DomainsTypes,
   requests.DeleteRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -128,7 +140,10 @@ export const exportRegistration: StartMethod<
   DomainsTypes,
   requests.ExportRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
@@ -199,7 +214,10 @@ export const registerDomain: StartMethod<
   DomainsTypes,
   requests.RegisterDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
@@ -252,7 +270,10 @@ export const transferDomain: StartMethod<
   DomainsTypes,
   requests.TransferDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {
@@ -280,7 +301,10 @@ export const updateRegistration: StartMethod<
   DomainsTypes,
   requests.UpdateRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1alpha2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1alpha2.Registration', payloads.Registration>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const configureContactSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureContactSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 >;
@@ -28,7 +31,10 @@ export declare const configureDnsSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureDnsSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 >;
@@ -42,7 +48,10 @@ export declare const configureManagementSettings: StartMethod<
   DomainsTypes,
   requests.ConfigureManagementSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteRegistration: StartMethod<
   DomainsTypes,
   requests.DeleteRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -72,7 +84,10 @@ export declare const exportRegistration: StartMethod<
   DomainsTypes,
   requests.ExportRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 >;
@@ -110,7 +125,10 @@ export declare const registerDomain: StartMethod<
   DomainsTypes,
   requests.RegisterDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 >;
@@ -137,7 +155,10 @@ export declare const transferDomain: StartMethod<
   DomainsTypes,
   requests.TransferDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 >;
@@ -151,7 +172,10 @@ export declare const updateRegistration: StartMethod<
   DomainsTypes,
   requests.UpdateRegistrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.domains.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.domains.v1beta1.Registration', payloads.Registration>
   >
 >;

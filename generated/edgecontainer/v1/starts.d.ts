@@ -14,7 +14,10 @@ export declare const createCluster: StartMethod<
   EdgeContainerTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createNodePool: StartMethod<
   EdgeContainerTypes,
   requests.CreateNodePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.NodePool', payloads.NodePool>
   >
 >;
@@ -42,8 +48,14 @@ export declare const createVpnConnection: StartMethod<
   EdgeContainerTypes,
   requests.CreateVpnConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.VpnConnection', payloads.VpnConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.VpnConnection',
+      payloads.VpnConnection
+    >
   >
 >;
 
@@ -56,7 +68,10 @@ export declare const deleteCluster: StartMethod<
   EdgeContainerTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +85,10 @@ export declare const deleteNodePool: StartMethod<
   EdgeContainerTypes,
   requests.DeleteNodePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +102,10 @@ export declare const deleteVpnConnection: StartMethod<
   EdgeContainerTypes,
   requests.DeleteVpnConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +119,10 @@ export declare const updateCluster: StartMethod<
   EdgeContainerTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -112,7 +136,10 @@ export declare const updateNodePool: StartMethod<
   EdgeContainerTypes,
   requests.UpdateNodePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.NodePool', payloads.NodePool>
   >
 >;
@@ -126,7 +153,10 @@ export declare const upgradeCluster: StartMethod<
   EdgeContainerTypes,
   requests.UpgradeClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 >;

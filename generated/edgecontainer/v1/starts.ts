@@ -15,7 +15,10 @@ export const createCluster: StartMethod<
   EdgeContainerTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -39,7 +42,10 @@ export const createNodePool: StartMethod<
   EdgeContainerTypes,
   requests.CreateNodePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.NodePool', payloads.NodePool>
   >
 > = {
@@ -63,8 +69,14 @@ export const createVpnConnection: StartMethod<
   EdgeContainerTypes,
   requests.CreateVpnConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.VpnConnection', payloads.VpnConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.VpnConnection',
+      payloads.VpnConnection
+    >
   >
 > = {
   api: 'edgecontainer:v1',
@@ -87,7 +99,10 @@ export const deleteCluster: StartMethod<
   EdgeContainerTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -110,7 +125,10 @@ export const deleteNodePool: StartMethod<
   EdgeContainerTypes,
   requests.DeleteNodePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -135,7 +153,10 @@ export const deleteVpnConnection: StartMethod<
   EdgeContainerTypes,
   requests.DeleteVpnConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -158,7 +179,10 @@ export const updateCluster: StartMethod<
   EdgeContainerTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 > = {
@@ -182,7 +206,10 @@ export const updateNodePool: StartMethod<
   EdgeContainerTypes,
   requests.UpdateNodePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.NodePool', payloads.NodePool>
   >
 > = {
@@ -208,7 +235,10 @@ export const upgradeCluster: StartMethod<
   EdgeContainerTypes,
   requests.UpgradeClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.edgecontainer.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.edgecontainer.v1.Cluster', payloads.Cluster>
   >
 > = {

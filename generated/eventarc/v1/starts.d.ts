@@ -14,7 +14,10 @@ export declare const createChannel: StartMethod<
   EventarcTypes,
   requests.CreateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 >;
@@ -28,8 +31,14 @@ export declare const createChannelConnection: StartMethod<
   EventarcTypes,
   requests.CreateChannelConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection', payloads.ChannelConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection',
+      payloads.ChannelConnection
+    >
   >
 >;
 
@@ -42,7 +51,10 @@ export declare const createEnrollment: StartMethod<
   EventarcTypes,
   requests.CreateEnrollmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 >;
@@ -56,8 +68,14 @@ export declare const createGoogleApiSource: StartMethod<
   EventarcTypes,
   requests.CreateGoogleApiSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource',
+      payloads.GoogleApiSource
+    >
   >
 >;
 
@@ -70,7 +88,10 @@ export declare const createMessageBus: StartMethod<
   EventarcTypes,
   requests.CreateMessageBusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 >;
@@ -84,7 +105,10 @@ export declare const createPipeline: StartMethod<
   EventarcTypes,
   requests.CreatePipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 >;
@@ -98,7 +122,10 @@ export declare const createTrigger: StartMethod<
   EventarcTypes,
   requests.CreateTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 >;
@@ -112,7 +139,10 @@ export declare const deleteChannel: StartMethod<
   EventarcTypes,
   requests.DeleteChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 >;
@@ -126,8 +156,14 @@ export declare const deleteChannelConnection: StartMethod<
   EventarcTypes,
   requests.DeleteChannelConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection', payloads.ChannelConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection',
+      payloads.ChannelConnection
+    >
   >
 >;
 
@@ -140,7 +176,10 @@ export declare const deleteEnrollment: StartMethod<
   EventarcTypes,
   requests.DeleteEnrollmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 >;
@@ -154,8 +193,14 @@ export declare const deleteGoogleApiSource: StartMethod<
   EventarcTypes,
   requests.DeleteGoogleApiSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource',
+      payloads.GoogleApiSource
+    >
   >
 >;
 
@@ -168,7 +213,10 @@ export declare const deleteMessageBus: StartMethod<
   EventarcTypes,
   requests.DeleteMessageBusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 >;
@@ -182,7 +230,10 @@ export declare const deletePipeline: StartMethod<
   EventarcTypes,
   requests.DeletePipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 >;
@@ -196,7 +247,10 @@ export declare const deleteTrigger: StartMethod<
   EventarcTypes,
   requests.DeleteTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 >;
@@ -210,7 +264,10 @@ export declare const updateChannel: StartMethod<
   EventarcTypes,
   requests.UpdateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 >;
@@ -224,7 +281,10 @@ export declare const updateEnrollment: StartMethod<
   EventarcTypes,
   requests.UpdateEnrollmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 >;
@@ -238,8 +298,14 @@ export declare const updateGoogleApiSource: StartMethod<
   EventarcTypes,
   requests.UpdateGoogleApiSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource',
+      payloads.GoogleApiSource
+    >
   >
 >;
 
@@ -252,7 +318,10 @@ export declare const updateMessageBus: StartMethod<
   EventarcTypes,
   requests.UpdateMessageBusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 >;
@@ -266,7 +335,10 @@ export declare const updatePipeline: StartMethod<
   EventarcTypes,
   requests.UpdatePipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 >;
@@ -280,7 +352,10 @@ export declare const updateTrigger: StartMethod<
   EventarcTypes,
   requests.UpdateTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 >;

@@ -15,7 +15,10 @@ export const createChannel: StartMethod<
   EventarcTypes,
   requests.CreateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 > = {
@@ -38,8 +41,14 @@ export const createChannelConnection: StartMethod<
   EventarcTypes,
   requests.CreateChannelConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection', payloads.ChannelConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection',
+      payloads.ChannelConnection
+    >
   >
 > = {
   api: 'eventarc:v1',
@@ -61,7 +70,10 @@ export const createEnrollment: StartMethod<
   EventarcTypes,
   requests.CreateEnrollmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 > = {
@@ -84,8 +96,14 @@ export const createGoogleApiSource: StartMethod<
   EventarcTypes,
   requests.CreateGoogleApiSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource',
+      payloads.GoogleApiSource
+    >
   >
 > = {
   api: 'eventarc:v1',
@@ -107,7 +125,10 @@ export const createMessageBus: StartMethod<
   EventarcTypes,
   requests.CreateMessageBusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 > = {
@@ -130,7 +151,10 @@ export const createPipeline: StartMethod<
   EventarcTypes,
   requests.CreatePipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 > = {
@@ -153,7 +177,10 @@ export const createTrigger: StartMethod<
   EventarcTypes,
   requests.CreateTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 > = {
@@ -176,7 +203,10 @@ export const deleteChannel: StartMethod<
   EventarcTypes,
   requests.DeleteChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 > = {
@@ -198,8 +228,14 @@ export const deleteChannelConnection: StartMethod<
   EventarcTypes,
   requests.DeleteChannelConnectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection', payloads.ChannelConnection>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.ChannelConnection',
+      payloads.ChannelConnection
+    >
   >
 > = {
   api: 'eventarc:v1',
@@ -220,7 +256,10 @@ export const deleteEnrollment: StartMethod<
   EventarcTypes,
   requests.DeleteEnrollmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 > = {
@@ -242,8 +281,14 @@ export const deleteGoogleApiSource: StartMethod<
   EventarcTypes,
   requests.DeleteGoogleApiSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource',
+      payloads.GoogleApiSource
+    >
   >
 > = {
   api: 'eventarc:v1',
@@ -264,7 +309,10 @@ export const deleteMessageBus: StartMethod<
   EventarcTypes,
   requests.DeleteMessageBusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 > = {
@@ -286,7 +334,10 @@ export const deletePipeline: StartMethod<
   EventarcTypes,
   requests.DeletePipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 > = {
@@ -308,7 +359,10 @@ export const deleteTrigger: StartMethod<
   EventarcTypes,
   requests.DeleteTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 > = {
@@ -330,7 +384,10 @@ export const updateChannel: StartMethod<
   EventarcTypes,
   requests.UpdateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Channel', payloads.Channel>
   >
 > = {
@@ -353,7 +410,10 @@ export const updateEnrollment: StartMethod<
   EventarcTypes,
   requests.UpdateEnrollmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Enrollment', payloads.Enrollment>
   >
 > = {
@@ -376,8 +436,14 @@ export const updateGoogleApiSource: StartMethod<
   EventarcTypes,
   requests.UpdateGoogleApiSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource', payloads.GoogleApiSource>
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.GoogleApiSource',
+      payloads.GoogleApiSource
+    >
   >
 > = {
   api: 'eventarc:v1',
@@ -399,7 +465,10 @@ export const updateMessageBus: StartMethod<
   EventarcTypes,
   requests.UpdateMessageBusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.MessageBus', payloads.MessageBus>
   >
 > = {
@@ -422,7 +491,10 @@ export const updatePipeline: StartMethod<
   EventarcTypes,
   requests.UpdatePipelineRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Pipeline', payloads.Pipeline>
   >
 > = {
@@ -445,7 +517,10 @@ export const updateTrigger: StartMethod<
   EventarcTypes,
   requests.UpdateTriggerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.eventarc.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.eventarc.v1.Trigger', payloads.Trigger>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createBackup: StartMethod<
   FileTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Backup', payloads.Backup>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createInstance: StartMethod<
   FileTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createSnapshot: StartMethod<
   FileTypes,
   requests.CreateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Snapshot', payloads.Snapshot>
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteBackup: StartMethod<
   FileTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +82,10 @@ export declare const deleteInstance: StartMethod<
   FileTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +99,10 @@ export declare const deleteSnapshot: StartMethod<
   FileTypes,
   requests.DeleteSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 >;
@@ -109,7 +127,10 @@ export declare const promoteReplica: StartMethod<
   FileTypes,
   requests.PromoteReplicaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 >;
@@ -123,7 +144,10 @@ export declare const restoreInstance: StartMethod<
   FileTypes,
   requests.RestoreInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 >;
@@ -148,7 +172,10 @@ export declare const revertInstance: StartMethod<
   FileTypes,
   requests.RevertInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 >;
@@ -162,7 +189,10 @@ export declare const updateBackup: StartMethod<
   FileTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Backup', payloads.Backup>
   >
 >;
@@ -176,7 +206,10 @@ export declare const updateInstance: StartMethod<
   FileTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 >;
@@ -190,7 +223,10 @@ export declare const updateSnapshot: StartMethod<
   FileTypes,
   requests.UpdateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Snapshot', payloads.Snapshot>
   >
 >;

@@ -15,7 +15,10 @@ export const createBackup: StartMethod<
   FileTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Backup', payloads.Backup>
   >
 > = {
@@ -38,7 +41,10 @@ export const createInstance: StartMethod<
   FileTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
@@ -61,7 +67,10 @@ export const createSnapshot: StartMethod<
   FileTypes,
   requests.CreateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Snapshot', payloads.Snapshot>
   >
 > = {
@@ -86,7 +95,10 @@ export const deleteBackup: StartMethod<
   FileTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -108,7 +120,10 @@ export const deleteInstance: StartMethod<
   FileTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -130,7 +145,10 @@ export const deleteSnapshot: StartMethod<
   FileTypes,
   requests.DeleteSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -174,7 +192,10 @@ export const promoteReplica: StartMethod<
   FileTypes,
   requests.PromoteReplicaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
@@ -199,7 +220,10 @@ export const restoreInstance: StartMethod<
   FileTypes,
   requests.RestoreInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
@@ -242,7 +266,10 @@ export const revertInstance: StartMethod<
   FileTypes,
   requests.RevertInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
@@ -265,7 +292,10 @@ export const updateBackup: StartMethod<
   FileTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Backup', payloads.Backup>
   >
 > = {
@@ -288,7 +318,10 @@ export const updateInstance: StartMethod<
   FileTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Instance', payloads.Instance>
   >
 > = {
@@ -311,7 +344,10 @@ export const updateSnapshot: StartMethod<
   FileTypes,
   requests.UpdateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1.Snapshot', payloads.Snapshot>
   >
 > = {

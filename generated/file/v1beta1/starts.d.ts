@@ -14,7 +14,10 @@ export declare const createBackup: StartMethod<
   FileTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Backup', payloads.Backup>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createInstance: StartMethod<
   FileTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createShare: StartMethod<
   FileTypes,
   requests.CreateShareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Share', payloads.Share>
   >
 >;
@@ -56,7 +65,10 @@ export declare const createSnapshot: StartMethod<
   FileTypes,
   requests.CreateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Snapshot', payloads.Snapshot>
   >
 >;
@@ -70,7 +82,10 @@ export declare const deleteBackup: StartMethod<
   FileTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +99,10 @@ export declare const deleteInstance: StartMethod<
   FileTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +116,10 @@ export declare const deleteShare: StartMethod<
   FileTypes,
   requests.DeleteShareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +133,10 @@ export declare const deleteSnapshot: StartMethod<
   FileTypes,
   requests.DeleteSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +150,10 @@ export declare const promoteReplica: StartMethod<
   FileTypes,
   requests.PromoteReplicaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -140,7 +167,10 @@ export declare const restoreInstance: StartMethod<
   FileTypes,
   requests.RestoreInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -154,7 +184,10 @@ export declare const revertInstance: StartMethod<
   FileTypes,
   requests.RevertInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -168,7 +201,10 @@ export declare const updateBackup: StartMethod<
   FileTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Backup', payloads.Backup>
   >
 >;
@@ -182,7 +218,10 @@ export declare const updateInstance: StartMethod<
   FileTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -196,7 +235,10 @@ export declare const updateShare: StartMethod<
   FileTypes,
   requests.UpdateShareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Share', payloads.Share>
   >
 >;
@@ -210,7 +252,10 @@ export declare const updateSnapshot: StartMethod<
   FileTypes,
   requests.UpdateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Snapshot', payloads.Snapshot>
   >
 >;

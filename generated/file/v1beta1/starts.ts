@@ -15,7 +15,10 @@ export const createBackup: StartMethod<
   FileTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Backup', payloads.Backup>
   >
 > = {
@@ -38,7 +41,10 @@ export const createInstance: StartMethod<
   FileTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -61,7 +67,10 @@ export const createShare: StartMethod<
   FileTypes,
   requests.CreateShareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Share', payloads.Share>
   >
 > = {
@@ -86,7 +95,10 @@ export const createSnapshot: StartMethod<
   FileTypes,
   requests.CreateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Snapshot', payloads.Snapshot>
   >
 > = {
@@ -111,7 +123,10 @@ export const deleteBackup: StartMethod<
   FileTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -133,7 +148,10 @@ export const deleteInstance: StartMethod<
   FileTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -155,7 +173,10 @@ export const deleteShare: StartMethod<
   FileTypes,
   requests.DeleteShareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -179,7 +200,10 @@ export const deleteSnapshot: StartMethod<
   FileTypes,
   requests.DeleteSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -206,7 +230,10 @@ export const promoteReplica: StartMethod<
   FileTypes,
   requests.PromoteReplicaRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -234,7 +261,10 @@ export const restoreInstance: StartMethod<
   FileTypes,
   requests.RestoreInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -259,7 +289,10 @@ export const revertInstance: StartMethod<
   FileTypes,
   requests.RevertInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -284,7 +317,10 @@ export const updateBackup: StartMethod<
   FileTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Backup', payloads.Backup>
   >
 > = {
@@ -307,7 +343,10 @@ export const updateInstance: StartMethod<
   FileTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -330,7 +369,10 @@ export const updateShare: StartMethod<
   FileTypes,
   requests.UpdateShareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Share', payloads.Share>
   >
 > = {
@@ -355,7 +397,10 @@ export const updateSnapshot: StartMethod<
   FileTypes,
   requests.UpdateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.common.OperationMetadata', payloads.GoogleCloudCommonOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.common.OperationMetadata',
+      payloads.GoogleCloudCommonOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.filestore.v1beta1.Snapshot', payloads.Snapshot>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const createBacktestResult: StartMethod<
   FinancialServicesTypes,
   requests.CreateBacktestResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult', payloads.BacktestResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult',
+      payloads.BacktestResult
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createDataset: StartMethod<
   FinancialServicesTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Dataset', payloads.Dataset>
   >
 >;
@@ -42,8 +51,14 @@ export declare const createEngineConfig: StartMethod<
   FinancialServicesTypes,
   requests.CreateEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig', payloads.EngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig',
+      payloads.EngineConfig
+    >
   >
 >;
 
@@ -56,7 +71,10 @@ export declare const createInstance: StartMethod<
   FinancialServicesTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Instance', payloads.Instance>
   >
 >;
@@ -70,7 +88,10 @@ export declare const createModel: StartMethod<
   FinancialServicesTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Model', payloads.Model>
   >
 >;
@@ -84,8 +105,14 @@ export declare const createPredictionResult: StartMethod<
   FinancialServicesTypes,
   requests.CreatePredictionResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult', payloads.PredictionResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult',
+      payloads.PredictionResult
+    >
   >
 >;
 
@@ -98,7 +125,10 @@ export declare const deleteBacktestResult: StartMethod<
   FinancialServicesTypes,
   requests.DeleteBacktestResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +142,10 @@ export declare const deleteDataset: StartMethod<
   FinancialServicesTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +159,10 @@ export declare const deleteEngineConfig: StartMethod<
   FinancialServicesTypes,
   requests.DeleteEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +176,10 @@ export declare const deleteInstance: StartMethod<
   FinancialServicesTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +193,10 @@ export declare const deleteModel: StartMethod<
   FinancialServicesTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -168,7 +210,10 @@ export declare const deletePredictionResult: StartMethod<
   FinancialServicesTypes,
   requests.DeletePredictionResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,8 +227,14 @@ export declare const exportBacktestResultMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportBacktestResultMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportBacktestResultMetadataResponse', payloads.ExportBacktestResultMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportBacktestResultMetadataResponse',
+      payloads.ExportBacktestResultMetadataResponse
+    >
   >
 >;
 
@@ -196,8 +247,14 @@ export declare const exportEngineConfigMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportEngineConfigMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportEngineConfigMetadataResponse', payloads.ExportEngineConfigMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportEngineConfigMetadataResponse',
+      payloads.ExportEngineConfigMetadataResponse
+    >
   >
 >;
 
@@ -210,8 +267,14 @@ export declare const exportModelMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportModelMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportModelMetadataResponse', payloads.ExportModelMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportModelMetadataResponse',
+      payloads.ExportModelMetadataResponse
+    >
   >
 >;
 
@@ -224,8 +287,14 @@ export declare const exportPredictionResultMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportPredictionResultMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportPredictionResultMetadataResponse', payloads.ExportPredictionResultMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportPredictionResultMetadataResponse',
+      payloads.ExportPredictionResultMetadataResponse
+    >
   >
 >;
 
@@ -238,8 +307,14 @@ export declare const exportRegisteredParties: StartMethod<
   FinancialServicesTypes,
   requests.ExportRegisteredPartiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportRegisteredPartiesResponse', payloads.ExportRegisteredPartiesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportRegisteredPartiesResponse',
+      payloads.ExportRegisteredPartiesResponse
+    >
   >
 >;
 
@@ -252,8 +327,14 @@ export declare const importRegisteredParties: StartMethod<
   FinancialServicesTypes,
   requests.ImportRegisteredPartiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ImportRegisteredPartiesResponse', payloads.ImportRegisteredPartiesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ImportRegisteredPartiesResponse',
+      payloads.ImportRegisteredPartiesResponse
+    >
   >
 >;
 
@@ -266,8 +347,14 @@ export declare const updateBacktestResult: StartMethod<
   FinancialServicesTypes,
   requests.UpdateBacktestResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult', payloads.BacktestResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult',
+      payloads.BacktestResult
+    >
   >
 >;
 
@@ -280,7 +367,10 @@ export declare const updateDataset: StartMethod<
   FinancialServicesTypes,
   requests.UpdateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Dataset', payloads.Dataset>
   >
 >;
@@ -294,8 +384,14 @@ export declare const updateEngineConfig: StartMethod<
   FinancialServicesTypes,
   requests.UpdateEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig', payloads.EngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig',
+      payloads.EngineConfig
+    >
   >
 >;
 
@@ -308,7 +404,10 @@ export declare const updateInstance: StartMethod<
   FinancialServicesTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Instance', payloads.Instance>
   >
 >;
@@ -322,7 +421,10 @@ export declare const updateModel: StartMethod<
   FinancialServicesTypes,
   requests.UpdateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Model', payloads.Model>
   >
 >;
@@ -336,8 +438,14 @@ export declare const updatePredictionResult: StartMethod<
   FinancialServicesTypes,
   requests.UpdatePredictionResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult', payloads.PredictionResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult',
+      payloads.PredictionResult
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createBacktestResult: StartMethod<
   FinancialServicesTypes,
   requests.CreateBacktestResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult', payloads.BacktestResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult',
+      payloads.BacktestResult
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -41,7 +47,10 @@ export const createDataset: StartMethod<
   FinancialServicesTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Dataset', payloads.Dataset>
   >
 > = {
@@ -65,8 +74,14 @@ export const createEngineConfig: StartMethod<
   FinancialServicesTypes,
   requests.CreateEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig', payloads.EngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig',
+      payloads.EngineConfig
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -91,7 +106,10 @@ export const createInstance: StartMethod<
   FinancialServicesTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Instance', payloads.Instance>
   >
 > = {
@@ -115,7 +133,10 @@ export const createModel: StartMethod<
   FinancialServicesTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Model', payloads.Model>
   >
 > = {
@@ -139,8 +160,14 @@ export const createPredictionResult: StartMethod<
   FinancialServicesTypes,
   requests.CreatePredictionResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult', payloads.PredictionResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult',
+      payloads.PredictionResult
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -168,7 +195,10 @@ export const deleteBacktestResult: StartMethod<
   FinancialServicesTypes,
   requests.DeleteBacktestResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -196,7 +226,10 @@ export const deleteDataset: StartMethod<
   FinancialServicesTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -221,7 +254,10 @@ export const deleteEngineConfig: StartMethod<
   FinancialServicesTypes,
   requests.DeleteEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -246,7 +282,10 @@ export const deleteInstance: StartMethod<
   FinancialServicesTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -269,7 +308,10 @@ export const deleteModel: StartMethod<
   FinancialServicesTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -292,7 +334,10 @@ export const deletePredictionResult: StartMethod<
   FinancialServicesTypes,
   requests.DeletePredictionResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -320,8 +365,14 @@ export const exportBacktestResultMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportBacktestResultMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportBacktestResultMetadataResponse', payloads.ExportBacktestResultMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportBacktestResultMetadataResponse',
+      payloads.ExportBacktestResultMetadataResponse
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -350,8 +401,14 @@ export const exportEngineConfigMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportEngineConfigMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportEngineConfigMetadataResponse', payloads.ExportEngineConfigMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportEngineConfigMetadataResponse',
+      payloads.ExportEngineConfigMetadataResponse
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -380,8 +437,14 @@ export const exportModelMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportModelMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportModelMetadataResponse', payloads.ExportModelMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportModelMetadataResponse',
+      payloads.ExportModelMetadataResponse
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -408,8 +471,14 @@ export const exportPredictionResultMetadata: StartMethod<
   FinancialServicesTypes,
   requests.ExportPredictionResultMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportPredictionResultMetadataResponse', payloads.ExportPredictionResultMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportPredictionResultMetadataResponse',
+      payloads.ExportPredictionResultMetadataResponse
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -438,8 +507,14 @@ export const exportRegisteredParties: StartMethod<
   FinancialServicesTypes,
   requests.ExportRegisteredPartiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ExportRegisteredPartiesResponse', payloads.ExportRegisteredPartiesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ExportRegisteredPartiesResponse',
+      payloads.ExportRegisteredPartiesResponse
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -466,8 +541,14 @@ export const importRegisteredParties: StartMethod<
   FinancialServicesTypes,
   requests.ImportRegisteredPartiesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.ImportRegisteredPartiesResponse', payloads.ImportRegisteredPartiesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.ImportRegisteredPartiesResponse',
+      payloads.ImportRegisteredPartiesResponse
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -494,8 +575,14 @@ export const updateBacktestResult: StartMethod<
   FinancialServicesTypes,
   requests.UpdateBacktestResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult', payloads.BacktestResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.BacktestResult',
+      payloads.BacktestResult
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -523,7 +610,10 @@ export const updateDataset: StartMethod<
   FinancialServicesTypes,
   requests.UpdateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Dataset', payloads.Dataset>
   >
 > = {
@@ -549,8 +639,14 @@ export const updateEngineConfig: StartMethod<
   FinancialServicesTypes,
   requests.UpdateEngineConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig', payloads.EngineConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.EngineConfig',
+      payloads.EngineConfig
+    >
   >
 > = {
   api: 'financialservices:v1',
@@ -575,7 +671,10 @@ export const updateInstance: StartMethod<
   FinancialServicesTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Instance', payloads.Instance>
   >
 > = {
@@ -599,7 +698,10 @@ export const updateModel: StartMethod<
   FinancialServicesTypes,
   requests.UpdateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.financialservices.v1.Model', payloads.Model>
   >
 > = {
@@ -623,8 +725,14 @@ export const updatePredictionResult: StartMethod<
   FinancialServicesTypes,
   requests.UpdatePredictionResultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult', payloads.PredictionResult>
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.financialservices.v1.PredictionResult',
+      payloads.PredictionResult
+    >
   >
 > = {
   api: 'financialservices:v1',

@@ -14,8 +14,14 @@ export declare const bulkDeleteDocuments: StartMethod<
   FirestoreTypes,
   requests.BulkDeleteDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsMetadata', payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsResponse', payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsMetadata',
+      payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsResponse',
+      payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const cloneDatabase: StartMethod<
   FirestoreTypes,
   requests.CloneDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.CloneDatabaseMetadata', payloads.GoogleFirestoreAdminV1CloneDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.CloneDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1CloneDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createDatabase: StartMethod<
   FirestoreTypes,
   requests.CreateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.CreateDatabaseMetadata', payloads.GoogleFirestoreAdminV1CreateDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.CreateDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1CreateDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const createIndex: StartMethod<
   FirestoreTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.IndexOperationMetadata', payloads.GoogleFirestoreAdminV1IndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Index', payloads.GoogleFirestoreAdminV1Index>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.IndexOperationMetadata',
+      payloads.GoogleFirestoreAdminV1IndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Index',
+      payloads.GoogleFirestoreAdminV1Index
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const deleteDatabase: StartMethod<
   FirestoreTypes,
   requests.DeleteDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.DeleteDatabaseMetadata', payloads.GoogleFirestoreAdminV1DeleteDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.DeleteDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1DeleteDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const exportDocuments: StartMethod<
   FirestoreTypes,
   requests.ExportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsMetadata', payloads.GoogleFirestoreAdminV1ExportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsResponse', payloads.GoogleFirestoreAdminV1ExportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsMetadata',
+      payloads.GoogleFirestoreAdminV1ExportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsResponse',
+      payloads.GoogleFirestoreAdminV1ExportDocumentsResponse
+    >
   >
 >;
 
@@ -98,7 +134,10 @@ export declare const importDocuments: StartMethod<
   FirestoreTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.ImportDocumentsMetadata', payloads.GoogleFirestoreAdminV1ImportDocumentsMetadata>,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.ImportDocumentsMetadata',
+      payloads.GoogleFirestoreAdminV1ImportDocumentsMetadata
+    >,
     undefined
   >
 >;
@@ -112,8 +151,14 @@ export declare const restoreDatabase: StartMethod<
   FirestoreTypes,
   requests.RestoreDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.RestoreDatabaseMetadata', payloads.GoogleFirestoreAdminV1RestoreDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.RestoreDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1RestoreDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 >;
 
@@ -126,8 +171,14 @@ export declare const updateDatabase: StartMethod<
   FirestoreTypes,
   requests.UpdateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.UpdateDatabaseMetadata', payloads.GoogleFirestoreAdminV1UpdateDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.UpdateDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1UpdateDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 >;
 
@@ -140,8 +191,14 @@ export declare const updateField: StartMethod<
   FirestoreTypes,
   requests.UpdateFieldRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.FieldOperationMetadata', payloads.GoogleFirestoreAdminV1FieldOperationMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Field', payloads.GoogleFirestoreAdminV1Field>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.FieldOperationMetadata',
+      payloads.GoogleFirestoreAdminV1FieldOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Field',
+      payloads.GoogleFirestoreAdminV1Field
+    >
   >
 >;
 

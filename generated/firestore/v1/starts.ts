@@ -15,8 +15,14 @@ export const bulkDeleteDocuments: StartMethod<
   FirestoreTypes,
   requests.BulkDeleteDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsMetadata', payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsResponse', payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsMetadata',
+      payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.BulkDeleteDocumentsResponse',
+      payloads.GoogleFirestoreAdminV1BulkDeleteDocumentsResponse
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -38,8 +44,14 @@ export const cloneDatabase: StartMethod<
   FirestoreTypes,
   requests.CloneDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.CloneDatabaseMetadata', payloads.GoogleFirestoreAdminV1CloneDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.CloneDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1CloneDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -61,8 +73,14 @@ export const createDatabase: StartMethod<
   FirestoreTypes,
   requests.CreateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.CreateDatabaseMetadata', payloads.GoogleFirestoreAdminV1CreateDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.CreateDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1CreateDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -84,8 +102,14 @@ export const createIndex: StartMethod<
   FirestoreTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.IndexOperationMetadata', payloads.GoogleFirestoreAdminV1IndexOperationMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Index', payloads.GoogleFirestoreAdminV1Index>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.IndexOperationMetadata',
+      payloads.GoogleFirestoreAdminV1IndexOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Index',
+      payloads.GoogleFirestoreAdminV1Index
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -109,8 +133,14 @@ export const deleteDatabase: StartMethod<
   FirestoreTypes,
   requests.DeleteDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.DeleteDatabaseMetadata', payloads.GoogleFirestoreAdminV1DeleteDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.DeleteDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1DeleteDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -131,8 +161,14 @@ export const exportDocuments: StartMethod<
   FirestoreTypes,
   requests.ExportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsMetadata', payloads.GoogleFirestoreAdminV1ExportDocumentsMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsResponse', payloads.GoogleFirestoreAdminV1ExportDocumentsResponse>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsMetadata',
+      payloads.GoogleFirestoreAdminV1ExportDocumentsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.ExportDocumentsResponse',
+      payloads.GoogleFirestoreAdminV1ExportDocumentsResponse
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -154,7 +190,10 @@ export const importDocuments: StartMethod<
   FirestoreTypes,
   requests.ImportDocumentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.ImportDocumentsMetadata', payloads.GoogleFirestoreAdminV1ImportDocumentsMetadata>,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.ImportDocumentsMetadata',
+      payloads.GoogleFirestoreAdminV1ImportDocumentsMetadata
+    >,
     undefined
   >
 > = {
@@ -177,8 +216,14 @@ export const restoreDatabase: StartMethod<
   FirestoreTypes,
   requests.RestoreDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.RestoreDatabaseMetadata', payloads.GoogleFirestoreAdminV1RestoreDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.RestoreDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1RestoreDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -200,8 +245,14 @@ export const updateDatabase: StartMethod<
   FirestoreTypes,
   requests.UpdateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.UpdateDatabaseMetadata', payloads.GoogleFirestoreAdminV1UpdateDatabaseMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Database', payloads.GoogleFirestoreAdminV1Database>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.UpdateDatabaseMetadata',
+      payloads.GoogleFirestoreAdminV1UpdateDatabaseMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Database',
+      payloads.GoogleFirestoreAdminV1Database
+    >
   >
 > = {
   api: 'firestore:v1',
@@ -223,8 +274,14 @@ export const updateField: StartMethod<
   FirestoreTypes,
   requests.UpdateFieldRequest,
   Operation<
-    Packed<'type.googleapis.com/google.firestore.admin.v1.FieldOperationMetadata', payloads.GoogleFirestoreAdminV1FieldOperationMetadata>,
-    Packed<'type.googleapis.com/google.firestore.admin.v1.Field', payloads.GoogleFirestoreAdminV1Field>
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.FieldOperationMetadata',
+      payloads.GoogleFirestoreAdminV1FieldOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.firestore.admin.v1.Field',
+      payloads.GoogleFirestoreAdminV1Field
+    >
   >
 > = {
   api: 'firestore:v1',

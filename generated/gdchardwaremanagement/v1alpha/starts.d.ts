@@ -14,7 +14,10 @@ export declare const cancelOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.CancelOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 >;
@@ -28,8 +31,14 @@ export declare const createComment: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Comment', payloads.Comment>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Comment',
+      payloads.Comment
+    >
   >
 >;
 
@@ -42,8 +51,14 @@ export declare const createHardware: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateHardwareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware', payloads.Hardware>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware',
+      payloads.Hardware
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const createHardwareGroup: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateHardwareGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup', payloads.HardwareGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup',
+      payloads.HardwareGroup
+    >
   >
 >;
 
@@ -70,7 +91,10 @@ export declare const createOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 >;
@@ -84,7 +108,10 @@ export declare const createSite: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Site', payloads.Site>
   >
 >;
@@ -98,7 +125,10 @@ export declare const createZone: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 >;
@@ -112,7 +142,10 @@ export declare const deleteHardware: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteHardwareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +159,10 @@ export declare const deleteHardwareGroup: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteHardwareGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +176,10 @@ export declare const deleteOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +193,10 @@ export declare const deleteSite: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -168,7 +210,10 @@ export declare const deleteZone: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +227,10 @@ export declare const requestOrderDateChange: StartMethod<
   GDCHardwareManagementTypes,
   requests.RequestOrderDateChangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 >;
@@ -196,7 +244,10 @@ export declare const signalZoneState: StartMethod<
   GDCHardwareManagementTypes,
   requests.SignalZoneStateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 >;
@@ -210,7 +261,10 @@ export declare const submitOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.SubmitOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 >;
@@ -224,8 +278,14 @@ export declare const updateHardware: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateHardwareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware', payloads.Hardware>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware',
+      payloads.Hardware
+    >
   >
 >;
 
@@ -238,8 +298,14 @@ export declare const updateHardwareGroup: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateHardwareGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup', payloads.HardwareGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup',
+      payloads.HardwareGroup
+    >
   >
 >;
 
@@ -252,7 +318,10 @@ export declare const updateOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 >;
@@ -266,7 +335,10 @@ export declare const updateSite: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Site', payloads.Site>
   >
 >;
@@ -280,7 +352,10 @@ export declare const updateZone: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 >;

@@ -15,7 +15,10 @@ export const cancelOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.CancelOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
@@ -39,8 +42,14 @@ export const createComment: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Comment', payloads.Comment>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Comment',
+      payloads.Comment
+    >
   >
 > = {
   api: 'gdchardwaremanagement:v1alpha',
@@ -65,8 +74,14 @@ export const createHardware: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateHardwareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware', payloads.Hardware>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware',
+      payloads.Hardware
+    >
   >
 > = {
   api: 'gdchardwaremanagement:v1alpha',
@@ -88,8 +103,14 @@ export const createHardwareGroup: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateHardwareGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup', payloads.HardwareGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup',
+      payloads.HardwareGroup
+    >
   >
 > = {
   api: 'gdchardwaremanagement:v1alpha',
@@ -117,7 +138,10 @@ export const createOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
@@ -141,7 +165,10 @@ export const createSite: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Site', payloads.Site>
   >
 > = {
@@ -165,7 +192,10 @@ export const createZone: StartMethod<
   GDCHardwareManagementTypes,
   requests.CreateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 > = {
@@ -189,7 +219,10 @@ export const deleteHardware: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteHardwareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -212,7 +245,10 @@ export const deleteHardwareGroup: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteHardwareGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -240,7 +276,10 @@ export const deleteOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -263,7 +302,10 @@ export const deleteSite: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -286,7 +328,10 @@ export const deleteZone: StartMethod<
   GDCHardwareManagementTypes,
   requests.DeleteZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -309,7 +354,10 @@ export const requestOrderDateChange: StartMethod<
   GDCHardwareManagementTypes,
   requests.RequestOrderDateChangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
@@ -337,7 +385,10 @@ export const signalZoneState: StartMethod<
   GDCHardwareManagementTypes,
   requests.SignalZoneStateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 > = {
@@ -361,7 +412,10 @@ export const submitOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.SubmitOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
@@ -385,8 +439,14 @@ export const updateHardware: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateHardwareRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware', payloads.Hardware>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Hardware',
+      payloads.Hardware
+    >
   >
 > = {
   api: 'gdchardwaremanagement:v1alpha',
@@ -409,8 +469,14 @@ export const updateHardwareGroup: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateHardwareGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup', payloads.HardwareGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.HardwareGroup',
+      payloads.HardwareGroup
+    >
   >
 > = {
   api: 'gdchardwaremanagement:v1alpha',
@@ -438,7 +504,10 @@ export const updateOrder: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateOrderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Order', payloads.Order>
   >
 > = {
@@ -462,7 +531,10 @@ export const updateSite: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateSiteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Site', payloads.Site>
   >
 > = {
@@ -486,7 +558,10 @@ export const updateZone: StartMethod<
   GDCHardwareManagementTypes,
   requests.UpdateZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gdchardwaremanagement.v1alpha.Zone', payloads.Zone>
   >
 > = {

@@ -15,8 +15,14 @@ export const createTunedModel: StartMethod<
   GenerativeLanguageTypes,
   requests.CreateTunedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1alpha.CreateTunedModelMetadata', payloads.CreateTunedModelMetadata>,
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1alpha.TunedModel', payloads.TunedModel>
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1alpha.CreateTunedModelMetadata',
+      payloads.CreateTunedModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1alpha.TunedModel',
+      payloads.TunedModel
+    >
   >
 > = {
   api: 'generativelanguage:v1alpha',

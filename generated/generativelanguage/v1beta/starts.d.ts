@@ -14,8 +14,14 @@ export declare const createTunedModel: StartMethod<
   GenerativeLanguageTypes,
   requests.CreateTunedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.CreateTunedModelMetadata', payloads.CreateTunedModelMetadata>,
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.TunedModel', payloads.TunedModel>
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.CreateTunedModelMetadata',
+      payloads.CreateTunedModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.TunedModel',
+      payloads.TunedModel
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const predictLongRunning: StartMethod<
   GenerativeLanguageTypes,
   requests.PredictLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningMetadata', payloads.PredictLongRunningMetadata>,
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningResponse', payloads.PredictLongRunningResponse>
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningMetadata',
+      payloads.PredictLongRunningMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningResponse',
+      payloads.PredictLongRunningResponse
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createTunedModel: StartMethod<
   GenerativeLanguageTypes,
   requests.CreateTunedModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.CreateTunedModelMetadata', payloads.CreateTunedModelMetadata>,
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.TunedModel', payloads.TunedModel>
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.CreateTunedModelMetadata',
+      payloads.CreateTunedModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.TunedModel',
+      payloads.TunedModel
+    >
   >
 > = {
   api: 'generativelanguage:v1beta',
@@ -38,8 +44,14 @@ export const predictLongRunning: StartMethod<
   GenerativeLanguageTypes,
   requests.PredictLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningMetadata', payloads.PredictLongRunningMetadata>,
-    Packed<'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningResponse', payloads.PredictLongRunningResponse>
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningMetadata',
+      payloads.PredictLongRunningMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningResponse',
+      payloads.PredictLongRunningResponse
+    >
   >
 > = {
   api: 'generativelanguage:v1beta',

@@ -14,7 +14,10 @@ export declare const createBackup: StartMethod<
   BackupForGKETypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Backup', payloads.Backup>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createBackupChannel: StartMethod<
   BackupForGKETypes,
   requests.CreateBackupChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupChannel', payloads.BackupChannel>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createBackupPlan: StartMethod<
   BackupForGKETypes,
   requests.CreateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupPlan', payloads.BackupPlan>
   >
 >;
@@ -56,7 +65,10 @@ export declare const createRestore: StartMethod<
   BackupForGKETypes,
   requests.CreateRestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Restore', payloads.Restore>
   >
 >;
@@ -70,7 +82,10 @@ export declare const createRestoreChannel: StartMethod<
   BackupForGKETypes,
   requests.CreateRestoreChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestoreChannel', payloads.RestoreChannel>
   >
 >;
@@ -84,7 +99,10 @@ export declare const createRestorePlan: StartMethod<
   BackupForGKETypes,
   requests.CreateRestorePlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestorePlan', payloads.RestorePlan>
   >
 >;
@@ -98,7 +116,10 @@ export declare const deleteBackup: StartMethod<
   BackupForGKETypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +133,10 @@ export declare const deleteBackupChannel: StartMethod<
   BackupForGKETypes,
   requests.DeleteBackupChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +150,10 @@ export declare const deleteBackupPlan: StartMethod<
   BackupForGKETypes,
   requests.DeleteBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +167,10 @@ export declare const deleteRestore: StartMethod<
   BackupForGKETypes,
   requests.DeleteRestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +184,10 @@ export declare const deleteRestoreChannel: StartMethod<
   BackupForGKETypes,
   requests.DeleteRestoreChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -168,7 +201,10 @@ export declare const deleteRestorePlan: StartMethod<
   BackupForGKETypes,
   requests.DeleteRestorePlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +218,10 @@ export declare const updateBackup: StartMethod<
   BackupForGKETypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Backup', payloads.Backup>
   >
 >;
@@ -196,7 +235,10 @@ export declare const updateBackupChannel: StartMethod<
   BackupForGKETypes,
   requests.UpdateBackupChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupChannel', payloads.BackupChannel>
   >
 >;
@@ -210,7 +252,10 @@ export declare const updateBackupPlan: StartMethod<
   BackupForGKETypes,
   requests.UpdateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupPlan', payloads.BackupPlan>
   >
 >;
@@ -224,7 +269,10 @@ export declare const updateRestore: StartMethod<
   BackupForGKETypes,
   requests.UpdateRestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Restore', payloads.Restore>
   >
 >;
@@ -238,7 +286,10 @@ export declare const updateRestoreChannel: StartMethod<
   BackupForGKETypes,
   requests.UpdateRestoreChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestoreChannel', payloads.RestoreChannel>
   >
 >;
@@ -252,7 +303,10 @@ export declare const updateRestorePlan: StartMethod<
   BackupForGKETypes,
   requests.UpdateRestorePlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestorePlan', payloads.RestorePlan>
   >
 >;

@@ -15,7 +15,10 @@ export const createBackup: StartMethod<
   BackupForGKETypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Backup', payloads.Backup>
   >
 > = {
@@ -40,7 +43,10 @@ export const createBackupChannel: StartMethod<
   BackupForGKETypes,
   requests.CreateBackupChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupChannel', payloads.BackupChannel>
   >
 > = {
@@ -63,7 +69,10 @@ export const createBackupPlan: StartMethod<
   BackupForGKETypes,
   requests.CreateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
@@ -86,7 +95,10 @@ export const createRestore: StartMethod<
   BackupForGKETypes,
   requests.CreateRestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Restore', payloads.Restore>
   >
 > = {
@@ -111,7 +123,10 @@ export const createRestoreChannel: StartMethod<
   BackupForGKETypes,
   requests.CreateRestoreChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestoreChannel', payloads.RestoreChannel>
   >
 > = {
@@ -134,7 +149,10 @@ export const createRestorePlan: StartMethod<
   BackupForGKETypes,
   requests.CreateRestorePlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestorePlan', payloads.RestorePlan>
   >
 > = {
@@ -157,7 +175,10 @@ export const deleteBackup: StartMethod<
   BackupForGKETypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -181,7 +202,10 @@ export const deleteBackupChannel: StartMethod<
   BackupForGKETypes,
   requests.DeleteBackupChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -203,7 +227,10 @@ export const deleteBackupPlan: StartMethod<
   BackupForGKETypes,
   requests.DeleteBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -225,7 +252,10 @@ export const deleteRestore: StartMethod<
   BackupForGKETypes,
   requests.DeleteRestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -249,7 +279,10 @@ export const deleteRestoreChannel: StartMethod<
   BackupForGKETypes,
   requests.DeleteRestoreChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -271,7 +304,10 @@ export const deleteRestorePlan: StartMethod<
   BackupForGKETypes,
   requests.DeleteRestorePlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -293,7 +329,10 @@ export const updateBackup: StartMethod<
   BackupForGKETypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Backup', payloads.Backup>
   >
 > = {
@@ -318,7 +357,10 @@ export const updateBackupChannel: StartMethod<
   BackupForGKETypes,
   requests.UpdateBackupChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupChannel', payloads.BackupChannel>
   >
 > = {
@@ -341,7 +383,10 @@ export const updateBackupPlan: StartMethod<
   BackupForGKETypes,
   requests.UpdateBackupPlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.BackupPlan', payloads.BackupPlan>
   >
 > = {
@@ -364,7 +409,10 @@ export const updateRestore: StartMethod<
   BackupForGKETypes,
   requests.UpdateRestoreRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.Restore', payloads.Restore>
   >
 > = {
@@ -389,7 +437,10 @@ export const updateRestoreChannel: StartMethod<
   BackupForGKETypes,
   requests.UpdateRestoreChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestoreChannel', payloads.RestoreChannel>
   >
 > = {
@@ -412,7 +463,10 @@ export const updateRestorePlan: StartMethod<
   BackupForGKETypes,
   requests.UpdateRestorePlanRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkebackup.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkebackup.v1.RestorePlan', payloads.RestorePlan>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createFeature: StartMethod<
   GKEHubTypes,
   requests.CreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Feature', payloads.Feature>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createFleet: StartMethod<
   GKEHubTypes,
   requests.CreateFleetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Fleet', payloads.Fleet>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createMembership: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Membership', payloads.Membership>
   >
 >;
@@ -56,8 +65,14 @@ export declare const createMembershipBinding: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding', payloads.MembershipBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding',
+      payloads.MembershipBinding
+    >
   >
 >;
 
@@ -70,7 +85,10 @@ export declare const createMembershipRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 >;
@@ -84,7 +102,10 @@ export declare const createScope: StartMethod<
   GKEHubTypes,
   requests.CreateScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Scope', payloads.Scope>
   >
 >;
@@ -98,7 +119,10 @@ export declare const createScopeNamespace: StartMethod<
   GKEHubTypes,
   requests.CreateScopeNamespaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Namespace', payloads.Namespace>
   >
 >;
@@ -112,7 +136,10 @@ export declare const createScopeRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.CreateScopeRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 >;
@@ -126,7 +153,10 @@ export declare const deleteFeature: StartMethod<
   GKEHubTypes,
   requests.DeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +170,10 @@ export declare const deleteFleet: StartMethod<
   GKEHubTypes,
   requests.DeleteFleetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +187,10 @@ export declare const deleteMembership: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -168,7 +204,10 @@ export declare const deleteMembershipBinding: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +221,10 @@ export declare const deleteMembershipRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -196,7 +238,10 @@ export declare const deleteScope: StartMethod<
   GKEHubTypes,
   requests.DeleteScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -210,7 +255,10 @@ export declare const deleteScopeNamespace: StartMethod<
   GKEHubTypes,
   requests.DeleteScopeNamespaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -224,7 +272,10 @@ export declare const deleteScopeRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.DeleteScopeRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -238,7 +289,10 @@ export declare const updateFeature: StartMethod<
   GKEHubTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Feature', payloads.Feature>
   >
 >;
@@ -252,7 +306,10 @@ export declare const updateFleet: StartMethod<
   GKEHubTypes,
   requests.UpdateFleetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Fleet', payloads.Fleet>
   >
 >;
@@ -266,7 +323,10 @@ export declare const updateMembership: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Membership', payloads.Membership>
   >
 >;
@@ -280,8 +340,14 @@ export declare const updateMembershipBinding: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding', payloads.MembershipBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding',
+      payloads.MembershipBinding
+    >
   >
 >;
 
@@ -294,7 +360,10 @@ export declare const updateMembershipRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 >;
@@ -308,7 +377,10 @@ export declare const updateScope: StartMethod<
   GKEHubTypes,
   requests.UpdateScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Scope', payloads.Scope>
   >
 >;
@@ -322,7 +394,10 @@ export declare const updateScopeNamespace: StartMethod<
   GKEHubTypes,
   requests.UpdateScopeNamespaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Namespace', payloads.Namespace>
   >
 >;
@@ -336,7 +411,10 @@ export declare const updateScopeRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.UpdateScopeRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 >;

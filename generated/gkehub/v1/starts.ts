@@ -15,7 +15,10 @@ export const createFeature: StartMethod<
   GKEHubTypes,
   requests.CreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Feature', payloads.Feature>
   >
 > = {
@@ -39,7 +42,10 @@ export const createFleet: StartMethod<
   GKEHubTypes,
   requests.CreateFleetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Fleet', payloads.Fleet>
   >
 > = {
@@ -62,7 +68,10 @@ export const createMembership: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Membership', payloads.Membership>
   >
 > = {
@@ -86,8 +95,14 @@ export const createMembershipBinding: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding', payloads.MembershipBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding',
+      payloads.MembershipBinding
+    >
   >
 > = {
   api: 'gkehub:v1',
@@ -111,7 +126,10 @@ export const createMembershipRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {
@@ -139,7 +157,10 @@ export const createScope: StartMethod<
   GKEHubTypes,
   requests.CreateScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Scope', payloads.Scope>
   >
 > = {
@@ -162,7 +183,10 @@ export const createScopeNamespace: StartMethod<
   GKEHubTypes,
   requests.CreateScopeNamespaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Namespace', payloads.Namespace>
   >
 > = {
@@ -185,7 +209,10 @@ export const createScopeRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.CreateScopeRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {
@@ -210,7 +237,10 @@ export const deleteFeature: StartMethod<
   GKEHubTypes,
   requests.DeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -233,7 +263,10 @@ export const deleteFleet: StartMethod<
   GKEHubTypes,
   requests.DeleteFleetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -255,7 +288,10 @@ export const deleteMembership: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -278,7 +314,10 @@ export const deleteMembershipBinding: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -302,7 +341,10 @@ export const deleteMembershipRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -329,7 +371,10 @@ export const deleteScope: StartMethod<
   GKEHubTypes,
   requests.DeleteScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -351,7 +396,10 @@ export const deleteScopeNamespace: StartMethod<
   GKEHubTypes,
   requests.DeleteScopeNamespaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -375,7 +423,10 @@ export const deleteScopeRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.DeleteScopeRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -399,7 +450,10 @@ export const updateFeature: StartMethod<
   GKEHubTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Feature', payloads.Feature>
   >
 > = {
@@ -423,7 +477,10 @@ export const updateFleet: StartMethod<
   GKEHubTypes,
   requests.UpdateFleetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Fleet', payloads.Fleet>
   >
 > = {
@@ -446,7 +503,10 @@ export const updateMembership: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Membership', payloads.Membership>
   >
 > = {
@@ -470,8 +530,14 @@ export const updateMembershipBinding: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding', payloads.MembershipBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.MembershipBinding',
+      payloads.MembershipBinding
+    >
   >
 > = {
   api: 'gkehub:v1',
@@ -495,7 +561,10 @@ export const updateMembershipRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {
@@ -523,7 +592,10 @@ export const updateScope: StartMethod<
   GKEHubTypes,
   requests.UpdateScopeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Scope', payloads.Scope>
   >
 > = {
@@ -546,7 +618,10 @@ export const updateScopeNamespace: StartMethod<
   GKEHubTypes,
   requests.UpdateScopeNamespaceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.Namespace', payloads.Namespace>
   >
 > = {
@@ -569,7 +644,10 @@ export const updateScopeRBACRoleBinding: StartMethod<
   GKEHubTypes,
   requests.UpdateScopeRBACRoleBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1.RBACRoleBinding', payloads.RBACRoleBinding>
   >
 > = {

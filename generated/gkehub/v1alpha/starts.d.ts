@@ -25,7 +25,10 @@ export declare const createFeature: StartMethod<
   GKEHubTypes,
   requests.CreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.Feature', payloads.Feature>
   >
 >;
@@ -106,7 +109,10 @@ export declare const deleteFeature: StartMethod<
   GKEHubTypes,
   requests.DeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -243,7 +249,10 @@ export declare const updateFeature: StartMethod<
   GKEHubTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.Feature', payloads.Feature>
   >
 >;

@@ -35,7 +35,10 @@ export const createFeature: StartMethod<
   GKEHubTypes,
   requests.CreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.Feature', payloads.Feature>
   >
 > = {
@@ -184,7 +187,10 @@ export const deleteFeature: StartMethod<
   GKEHubTypes,
   requests.DeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -431,7 +437,10 @@ export const updateFeature: StartMethod<
   GKEHubTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1alpha.Feature', payloads.Feature>
   >
 > = {

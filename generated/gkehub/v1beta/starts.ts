@@ -35,7 +35,10 @@ export const createFeature: StartMethod<
   GKEHubTypes,
   requests.CreateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta.Feature', payloads.Feature>
   >
 > = {
@@ -184,7 +187,10 @@ export const deleteFeature: StartMethod<
   GKEHubTypes,
   requests.DeleteFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -428,7 +434,10 @@ export const updateFeature: StartMethod<
   GKEHubTypes,
   requests.UpdateFeatureRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta.Feature', payloads.Feature>
   >
 > = {

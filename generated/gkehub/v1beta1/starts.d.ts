@@ -14,7 +14,10 @@ export declare const createMembership: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.Membership', payloads.Membership>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteMembership: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const updateMembership: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.Membership', payloads.Membership>
   >
 >;

@@ -15,7 +15,10 @@ export const createMembership: StartMethod<
   GKEHubTypes,
   requests.CreateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.Membership', payloads.Membership>
   >
 > = {
@@ -39,7 +42,10 @@ export const deleteMembership: StartMethod<
   GKEHubTypes,
   requests.DeleteMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -62,7 +68,10 @@ export const updateMembership: StartMethod<
   GKEHubTypes,
   requests.UpdateMembershipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.gkehub.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.gkehub.v1beta1.Membership', payloads.Membership>
   >
 > = {

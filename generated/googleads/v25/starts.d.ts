@@ -25,7 +25,10 @@ export declare const promoteExperiment: StartMethod<
   GoogleAdsTypes,
   requests.PromoteExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.services.PromoteExperimentMetadata', payloads.PromoteExperimentMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.services.PromoteExperimentMetadata',
+      payloads.PromoteExperimentMetadata
+    >,
     undefined
   >
 >;
@@ -39,7 +42,10 @@ export declare const runBatchJob: StartMethod<
   GoogleAdsTypes,
   requests.RunBatchJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.resources.BatchJob.BatchJobMetadata', payloads.GoogleAdsGoogleadsV25ResourcesBatchJobBatchJobMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.resources.BatchJob.BatchJobMetadata',
+      payloads.GoogleAdsGoogleadsV25ResourcesBatchJobBatchJobMetadata
+    >,
     undefined
   >
 >;
@@ -53,7 +59,10 @@ export declare const runOfflineUserDataJob: StartMethod<
   GoogleAdsTypes,
   requests.RunOfflineUserDataJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.resources.OfflineUserDataJobMetadata', payloads.GoogleAdsGoogleadsV25ResourcesOfflineUserDataJobMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.resources.OfflineUserDataJobMetadata',
+      payloads.GoogleAdsGoogleadsV25ResourcesOfflineUserDataJobMetadata
+    >,
     undefined
   >
 >;
@@ -67,7 +76,10 @@ export declare const scheduleExperiment: StartMethod<
   GoogleAdsTypes,
   requests.ScheduleExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.services.ScheduleExperimentMetadata', payloads.ScheduleExperimentMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.services.ScheduleExperimentMetadata',
+      payloads.ScheduleExperimentMetadata
+    >,
     undefined
   >
 >;

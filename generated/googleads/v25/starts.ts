@@ -36,7 +36,10 @@ export const promoteExperiment: StartMethod<
   GoogleAdsTypes,
   requests.PromoteExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.services.PromoteExperimentMetadata', payloads.PromoteExperimentMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.services.PromoteExperimentMetadata',
+      payloads.PromoteExperimentMetadata
+    >,
     undefined
   >
 > = {
@@ -61,7 +64,10 @@ export const runBatchJob: StartMethod<
   GoogleAdsTypes,
   requests.RunBatchJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.resources.BatchJob.BatchJobMetadata', payloads.GoogleAdsGoogleadsV25ResourcesBatchJobBatchJobMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.resources.BatchJob.BatchJobMetadata',
+      payloads.GoogleAdsGoogleadsV25ResourcesBatchJobBatchJobMetadata
+    >,
     undefined
   >
 > = {
@@ -84,7 +90,10 @@ export const runOfflineUserDataJob: StartMethod<
   GoogleAdsTypes,
   requests.RunOfflineUserDataJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.resources.OfflineUserDataJobMetadata', payloads.GoogleAdsGoogleadsV25ResourcesOfflineUserDataJobMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.resources.OfflineUserDataJobMetadata',
+      payloads.GoogleAdsGoogleadsV25ResourcesOfflineUserDataJobMetadata
+    >,
     undefined
   >
 > = {
@@ -109,7 +118,10 @@ export const scheduleExperiment: StartMethod<
   GoogleAdsTypes,
   requests.ScheduleExperimentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.ads.googleads.v25.services.ScheduleExperimentMetadata', payloads.ScheduleExperimentMetadata>,
+    Packed<
+      'type.googleapis.com/google.ads.googleads.v25.services.ScheduleExperimentMetadata',
+      payloads.ScheduleExperimentMetadata
+    >,
     undefined
   >
 > = {

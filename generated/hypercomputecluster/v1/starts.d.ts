@@ -14,7 +14,10 @@ export declare const createCluster: StartMethod<
   HypercomputeClusterTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1.Cluster', payloads.Cluster>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteCluster: StartMethod<
   HypercomputeClusterTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const updateCluster: StartMethod<
   HypercomputeClusterTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1.Cluster', payloads.Cluster>
   >
 >;

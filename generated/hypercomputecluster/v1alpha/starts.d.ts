@@ -14,8 +14,14 @@ export declare const createCluster: StartMethod<
   ClusterDirectorTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster', payloads.Cluster>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster',
+      payloads.Cluster
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createMachineLearningRun: StartMethod<
   ClusterDirectorTypes,
   requests.CreateMachineLearningRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun', payloads.MachineLearningRun>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun',
+      payloads.MachineLearningRun
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createMonitoredEvent: StartMethod<
   ClusterDirectorTypes,
   requests.CreateMonitoredEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent', payloads.MonitoredEvent>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent',
+      payloads.MonitoredEvent
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const createProfilerSession: StartMethod<
   ClusterDirectorTypes,
   requests.CreateProfilerSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerSession', payloads.ProfilerSession>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerSession',
+      payloads.ProfilerSession
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const createProfilerTarget: StartMethod<
   ClusterDirectorTypes,
   requests.CreateProfilerTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerTarget', payloads.ProfilerTarget>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerTarget',
+      payloads.ProfilerTarget
+    >
   >
 >;
 
@@ -84,7 +114,10 @@ export declare const deleteCluster: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +131,10 @@ export declare const deleteMachineLearningRun: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteMachineLearningRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +148,10 @@ export declare const deleteMonitoredEvent: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteMonitoredEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,8 +165,14 @@ export declare const updateCluster: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster', payloads.Cluster>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster',
+      payloads.Cluster
+    >
   >
 >;
 
@@ -140,8 +185,14 @@ export declare const updateMachineLearningRun: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateMachineLearningRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun', payloads.MachineLearningRun>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun',
+      payloads.MachineLearningRun
+    >
   >
 >;
 
@@ -154,8 +205,14 @@ export declare const updateMonitoredEvent: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateMonitoredEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent', payloads.MonitoredEvent>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent',
+      payloads.MonitoredEvent
+    >
   >
 >;
 

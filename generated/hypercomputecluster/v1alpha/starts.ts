@@ -15,8 +15,14 @@ export const createCluster: StartMethod<
   ClusterDirectorTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster', payloads.Cluster>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster',
+      payloads.Cluster
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',
@@ -39,8 +45,14 @@ export const createMachineLearningRun: StartMethod<
   ClusterDirectorTypes,
   requests.CreateMachineLearningRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun', payloads.MachineLearningRun>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun',
+      payloads.MachineLearningRun
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',
@@ -64,8 +76,14 @@ export const createMonitoredEvent: StartMethod<
   ClusterDirectorTypes,
   requests.CreateMonitoredEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent', payloads.MonitoredEvent>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent',
+      payloads.MonitoredEvent
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',
@@ -92,8 +110,14 @@ export const createProfilerSession: StartMethod<
   ClusterDirectorTypes,
   requests.CreateProfilerSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerSession', payloads.ProfilerSession>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerSession',
+      payloads.ProfilerSession
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',
@@ -120,8 +144,14 @@ export const createProfilerTarget: StartMethod<
   ClusterDirectorTypes,
   requests.CreateProfilerTargetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerTarget', payloads.ProfilerTarget>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.ProfilerTarget',
+      payloads.ProfilerTarget
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',
@@ -148,7 +178,10 @@ export const deleteCluster: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -171,7 +204,10 @@ export const deleteMachineLearningRun: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteMachineLearningRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -195,7 +231,10 @@ export const deleteMonitoredEvent: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteMonitoredEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -222,8 +261,14 @@ export const updateCluster: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster', payloads.Cluster>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.Cluster',
+      payloads.Cluster
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',
@@ -246,8 +291,14 @@ export const updateMachineLearningRun: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateMachineLearningRunRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun', payloads.MachineLearningRun>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MachineLearningRun',
+      payloads.MachineLearningRun
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',
@@ -271,8 +322,14 @@ export const updateMonitoredEvent: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateMonitoredEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent', payloads.MonitoredEvent>
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1alpha.MonitoredEvent',
+      payloads.MonitoredEvent
+    >
   >
 > = {
   api: 'hypercomputecluster:v1alpha',

@@ -14,7 +14,10 @@ export declare const createCluster: StartMethod<
   ClusterDirectorTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.Cluster', payloads.Cluster>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteCluster: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const updateCluster: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.Cluster', payloads.Cluster>
   >
 >;

@@ -15,7 +15,10 @@ export const createCluster: StartMethod<
   ClusterDirectorTypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.Cluster', payloads.Cluster>
   >
 > = {
@@ -39,7 +42,10 @@ export const deleteCluster: StartMethod<
   ClusterDirectorTypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -62,7 +68,10 @@ export const updateCluster: StartMethod<
   ClusterDirectorTypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.hypercomputecluster.v1beta.Cluster', payloads.Cluster>
   >
 > = {

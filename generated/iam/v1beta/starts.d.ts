@@ -14,8 +14,14 @@ export declare const createWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.CreateWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.CreateWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const deleteWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.DeleteWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const deleteWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.DeleteWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const undeleteWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.UndeleteWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const undeleteWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.UndeleteWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 >;
 
@@ -98,8 +134,14 @@ export declare const updateWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.UpdateWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 >;
 
@@ -112,8 +154,14 @@ export declare const updateWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.UpdateWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.CreateWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 > = {
   api: 'iam:v1beta',
@@ -40,8 +46,14 @@ export const createWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.CreateWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 > = {
   api: 'iam:v1beta',
@@ -68,8 +80,14 @@ export const deleteWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.DeleteWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 > = {
   api: 'iam:v1beta',
@@ -92,8 +110,14 @@ export const deleteWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.DeleteWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 > = {
   api: 'iam:v1beta',
@@ -119,8 +143,14 @@ export const undeleteWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.UndeleteWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 > = {
   api: 'iam:v1beta',
@@ -147,8 +177,14 @@ export const undeleteWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.UndeleteWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 > = {
   api: 'iam:v1beta',
@@ -176,8 +212,14 @@ export const updateWorkloadIdentityPool: StartMethod<
   IAMTypes,
   requests.UpdateWorkloadIdentityPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata', payloads.WorkloadIdentityPoolOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool', payloads.WorkloadIdentityPool>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolOperationMetadata',
+      payloads.WorkloadIdentityPoolOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPool',
+      payloads.WorkloadIdentityPool
+    >
   >
 > = {
   api: 'iam:v1beta',
@@ -201,8 +243,14 @@ export const updateWorkloadIdentityPoolProvider: StartMethod<
   IAMTypes,
   requests.UpdateWorkloadIdentityPoolProviderRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata', payloads.WorkloadIdentityPoolProviderOperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider', payloads.WorkloadIdentityPoolProvider>
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProviderOperationMetadata',
+      payloads.WorkloadIdentityPoolProviderOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.iam.v1beta.WorkloadIdentityPoolProvider',
+      payloads.WorkloadIdentityPoolProvider
+    >
   >
 > = {
   api: 'iam:v1beta',

@@ -14,7 +14,10 @@ export declare const createPolicy: StartMethod<
   IAMTypes,
   requests.CreatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2.PolicyOperationMetadata', payloads.GoogleIamV2PolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
+      payloads.GoogleIamV2PolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deletePolicy: StartMethod<
   IAMTypes,
   requests.DeletePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2.PolicyOperationMetadata', payloads.GoogleIamV2PolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
+      payloads.GoogleIamV2PolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 >;
@@ -42,7 +48,10 @@ export declare const updatePolicy: StartMethod<
   IAMTypes,
   requests.UpdatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2.PolicyOperationMetadata', payloads.GoogleIamV2PolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
+      payloads.GoogleIamV2PolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 >;

@@ -15,7 +15,10 @@ export const createPolicy: StartMethod<
   IAMTypes,
   requests.CreatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2.PolicyOperationMetadata', payloads.GoogleIamV2PolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
+      payloads.GoogleIamV2PolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 > = {
@@ -38,7 +41,10 @@ export const deletePolicy: StartMethod<
   IAMTypes,
   requests.DeletePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2.PolicyOperationMetadata', payloads.GoogleIamV2PolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
+      payloads.GoogleIamV2PolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 > = {
@@ -60,7 +66,10 @@ export const updatePolicy: StartMethod<
   IAMTypes,
   requests.UpdatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2.PolicyOperationMetadata', payloads.GoogleIamV2PolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2.PolicyOperationMetadata',
+      payloads.GoogleIamV2PolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2.Policy', payloads.GoogleIamV2Policy>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createPolicy: StartMethod<
   IAMTypes,
   requests.CreatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata', payloads.GoogleIamV2betaPolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
+      payloads.GoogleIamV2betaPolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deletePolicy: StartMethod<
   IAMTypes,
   requests.DeletePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata', payloads.GoogleIamV2betaPolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
+      payloads.GoogleIamV2betaPolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 >;
@@ -42,7 +48,10 @@ export declare const updatePolicy: StartMethod<
   IAMTypes,
   requests.UpdatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata', payloads.GoogleIamV2betaPolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
+      payloads.GoogleIamV2betaPolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 >;

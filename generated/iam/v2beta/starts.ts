@@ -15,7 +15,10 @@ export const createPolicy: StartMethod<
   IAMTypes,
   requests.CreatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata', payloads.GoogleIamV2betaPolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
+      payloads.GoogleIamV2betaPolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 > = {
@@ -38,7 +41,10 @@ export const deletePolicy: StartMethod<
   IAMTypes,
   requests.DeletePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata', payloads.GoogleIamV2betaPolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
+      payloads.GoogleIamV2betaPolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 > = {
@@ -60,7 +66,10 @@ export const updatePolicy: StartMethod<
   IAMTypes,
   requests.UpdatePolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata', payloads.GoogleIamV2betaPolicyOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.iam.v2beta.PolicyOperationMetadata',
+      payloads.GoogleIamV2betaPolicyOperationMetadata
+    >,
     Packed<'type.googleapis.com/google.iam.v2beta.Policy', payloads.GoogleIamV2betaPolicy>
   >
 > = {

@@ -47,7 +47,10 @@ export declare const createPrincipalAccessBoundaryPolicy: StartMethod<
   requests.CreatePrincipalAccessBoundaryPolicyRequest,
   Operation<
     Packed<'type.googleapis.com/google.iam.v3.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v3.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
+    Packed<
+      'type.googleapis.com/google.iam.v3.PrincipalAccessBoundaryPolicy',
+      payloads.PrincipalAccessBoundaryPolicy
+    >
   >
 >;
 
@@ -139,7 +142,10 @@ export declare const updatePrincipalAccessBoundaryPolicy: StartMethod<
   requests.UpdatePrincipalAccessBoundaryPolicyRequest,
   Operation<
     Packed<'type.googleapis.com/google.iam.v3.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v3.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
+    Packed<
+      'type.googleapis.com/google.iam.v3.PrincipalAccessBoundaryPolicy',
+      payloads.PrincipalAccessBoundaryPolicy
+    >
   >
 >;
 

@@ -74,7 +74,10 @@ export const createPrincipalAccessBoundaryPolicy: StartMethod<
   requests.CreatePrincipalAccessBoundaryPolicyRequest,
   Operation<
     Packed<'type.googleapis.com/google.iam.v3beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v3beta.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
+    Packed<
+      'type.googleapis.com/google.iam.v3beta.PrincipalAccessBoundaryPolicy',
+      payloads.PrincipalAccessBoundaryPolicy
+    >
   >
 > = {
   api: 'iam:v3beta',
@@ -243,7 +246,10 @@ export const updatePrincipalAccessBoundaryPolicy: StartMethod<
   requests.UpdatePrincipalAccessBoundaryPolicyRequest,
   Operation<
     Packed<'type.googleapis.com/google.iam.v3beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.iam.v3beta.PrincipalAccessBoundaryPolicy', payloads.PrincipalAccessBoundaryPolicy>
+    Packed<
+      'type.googleapis.com/google.iam.v3beta.PrincipalAccessBoundaryPolicy',
+      payloads.PrincipalAccessBoundaryPolicy
+    >
   >
 > = {
   api: 'iam:v3beta',

@@ -14,8 +14,14 @@ export declare const createConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.CreateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const deactivateConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.DeactivateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 >;
 
@@ -42,7 +54,10 @@ export declare const deleteConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.DeleteConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,8 +71,14 @@ export declare const reactivateConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.ReactivateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 >;
 
@@ -70,8 +91,14 @@ export declare const updateConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.UpdateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.CreateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 > = {
   api: 'licensemanager:v1',
@@ -39,8 +45,14 @@ export const deactivateConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.DeactivateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 > = {
   api: 'licensemanager:v1',
@@ -65,7 +77,10 @@ export const deleteConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.DeleteConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -88,8 +103,14 @@ export const reactivateConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.ReactivateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 > = {
   api: 'licensemanager:v1',
@@ -114,8 +135,14 @@ export const updateConfiguration: StartMethod<
   LicenseManagerTypes,
   requests.UpdateConfigurationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.licensemanager.v1.Configuration', payloads.Configuration>
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.licensemanager.v1.Configuration',
+      payloads.Configuration
+    >
   >
 > = {
   api: 'licensemanager:v1',

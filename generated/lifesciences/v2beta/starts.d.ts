@@ -15,7 +15,10 @@ export declare const runPipeline: StartMethod<
   requests.RunPipelineRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.lifesciences.v2beta.Metadata', payloads.Metadata>,
-    Packed<'type.googleapis.com/google.cloud.lifesciences.v2beta.RunPipelineResponse', payloads.RunPipelineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.lifesciences.v2beta.RunPipelineResponse',
+      payloads.RunPipelineResponse
+    >
   >
 >;
 

@@ -16,7 +16,10 @@ export const runPipeline: StartMethod<
   requests.RunPipelineRequest,
   Operation<
     Packed<'type.googleapis.com/google.cloud.lifesciences.v2beta.Metadata', payloads.Metadata>,
-    Packed<'type.googleapis.com/google.cloud.lifesciences.v2beta.RunPipelineResponse', payloads.RunPipelineResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.lifesciences.v2beta.RunPipelineResponse',
+      payloads.RunPipelineResponse
+    >
   >
 > = {
   api: 'lifesciences:v2beta',

@@ -14,7 +14,10 @@ export declare const createAsset: StartMethod<
   LiveStreamTypes,
   requests.CreateAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Asset', payloads.Asset>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createChannel: StartMethod<
   LiveStreamTypes,
   requests.CreateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Channel', payloads.Channel>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createClip: StartMethod<
   LiveStreamTypes,
   requests.CreateClipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Clip', payloads.Clip>
   >
 >;
@@ -56,7 +65,10 @@ export declare const createDvrSession: StartMethod<
   LiveStreamTypes,
   requests.CreateDvrSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.DvrSession', payloads.DvrSession>
   >
 >;
@@ -70,7 +82,10 @@ export declare const createInput: StartMethod<
   LiveStreamTypes,
   requests.CreateInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Input', payloads.Input>
   >
 >;
@@ -84,7 +99,10 @@ export declare const deleteAsset: StartMethod<
   LiveStreamTypes,
   requests.DeleteAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +116,10 @@ export declare const deleteChannel: StartMethod<
   LiveStreamTypes,
   requests.DeleteChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +133,10 @@ export declare const deleteClip: StartMethod<
   LiveStreamTypes,
   requests.DeleteClipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +150,10 @@ export declare const deleteDvrSession: StartMethod<
   LiveStreamTypes,
   requests.DeleteDvrSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +167,10 @@ export declare const deleteInput: StartMethod<
   LiveStreamTypes,
   requests.DeleteInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,8 +184,14 @@ export declare const startChannel: StartMethod<
   LiveStreamTypes,
   requests.StartChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 >;
 
@@ -168,8 +204,14 @@ export declare const startDistribution: StartMethod<
   LiveStreamTypes,
   requests.StartDistributionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 >;
 
@@ -182,8 +224,14 @@ export declare const stopChannel: StartMethod<
   LiveStreamTypes,
   requests.StopChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 >;
 
@@ -196,8 +244,14 @@ export declare const stopDistribution: StartMethod<
   LiveStreamTypes,
   requests.StopDistributionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 >;
 
@@ -210,7 +264,10 @@ export declare const updateChannel: StartMethod<
   LiveStreamTypes,
   requests.UpdateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Channel', payloads.Channel>
   >
 >;
@@ -224,7 +281,10 @@ export declare const updateDvrSession: StartMethod<
   LiveStreamTypes,
   requests.UpdateDvrSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.DvrSession', payloads.DvrSession>
   >
 >;
@@ -238,7 +298,10 @@ export declare const updateInput: StartMethod<
   LiveStreamTypes,
   requests.UpdateInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Input', payloads.Input>
   >
 >;
@@ -252,7 +315,10 @@ export declare const updatePool: StartMethod<
   LiveStreamTypes,
   requests.UpdatePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Pool', payloads.Pool>
   >
 >;

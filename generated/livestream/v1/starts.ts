@@ -15,7 +15,10 @@ export const createAsset: StartMethod<
   LiveStreamTypes,
   requests.CreateAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Asset', payloads.Asset>
   >
 > = {
@@ -39,7 +42,10 @@ export const createChannel: StartMethod<
   LiveStreamTypes,
   requests.CreateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Channel', payloads.Channel>
   >
 > = {
@@ -63,7 +69,10 @@ export const createClip: StartMethod<
   LiveStreamTypes,
   requests.CreateClipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Clip', payloads.Clip>
   >
 > = {
@@ -87,7 +96,10 @@ export const createDvrSession: StartMethod<
   LiveStreamTypes,
   requests.CreateDvrSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.DvrSession', payloads.DvrSession>
   >
 > = {
@@ -113,7 +125,10 @@ export const createInput: StartMethod<
   LiveStreamTypes,
   requests.CreateInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Input', payloads.Input>
   >
 > = {
@@ -137,7 +152,10 @@ export const deleteAsset: StartMethod<
   LiveStreamTypes,
   requests.DeleteAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -160,7 +178,10 @@ export const deleteChannel: StartMethod<
   LiveStreamTypes,
   requests.DeleteChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -183,7 +204,10 @@ export const deleteClip: StartMethod<
   LiveStreamTypes,
   requests.DeleteClipRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -206,7 +230,10 @@ export const deleteDvrSession: StartMethod<
   LiveStreamTypes,
   requests.DeleteDvrSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -231,7 +258,10 @@ export const deleteInput: StartMethod<
   LiveStreamTypes,
   requests.DeleteInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -254,8 +284,14 @@ export const startChannel: StartMethod<
   LiveStreamTypes,
   requests.StartChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 > = {
   api: 'livestream:v1',
@@ -278,8 +314,14 @@ export const startDistribution: StartMethod<
   LiveStreamTypes,
   requests.StartDistributionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 > = {
   api: 'livestream:v1',
@@ -304,8 +346,14 @@ export const stopChannel: StartMethod<
   LiveStreamTypes,
   requests.StopChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 > = {
   api: 'livestream:v1',
@@ -328,8 +376,14 @@ export const stopDistribution: StartMethod<
   LiveStreamTypes,
   requests.StopDistributionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse', payloads.ChannelOperationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.ChannelOperationResponse',
+      payloads.ChannelOperationResponse
+    >
   >
 > = {
   api: 'livestream:v1',
@@ -354,7 +408,10 @@ export const updateChannel: StartMethod<
   LiveStreamTypes,
   requests.UpdateChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Channel', payloads.Channel>
   >
 > = {
@@ -378,7 +435,10 @@ export const updateDvrSession: StartMethod<
   LiveStreamTypes,
   requests.UpdateDvrSessionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.DvrSession', payloads.DvrSession>
   >
 > = {
@@ -404,7 +464,10 @@ export const updateInput: StartMethod<
   LiveStreamTypes,
   requests.UpdateInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Input', payloads.Input>
   >
 > = {
@@ -428,7 +491,10 @@ export const updatePool: StartMethod<
   LiveStreamTypes,
   requests.UpdatePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.livestream.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.livestream.v1.Pool', payloads.Pool>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const copyLogEntries: StartMethod<
   LoggingTypes,
   requests.CopyLogEntriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.logging.v2.CopyLogEntriesMetadata', payloads.CopyLogEntriesMetadata>,
-    Packed<'type.googleapis.com/google.logging.v2.CopyLogEntriesResponse', payloads.CopyLogEntriesResponse>
+    Packed<
+      'type.googleapis.com/google.logging.v2.CopyLogEntriesMetadata',
+      payloads.CopyLogEntriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.logging.v2.CopyLogEntriesResponse',
+      payloads.CopyLogEntriesResponse
+    >
   >
 >;
 

@@ -18,7 +18,10 @@ export const attachTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.AttachTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
@@ -63,7 +66,10 @@ export const createMicrosoftAdDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.CreateMicrosoftAdDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
@@ -123,7 +129,10 @@ export const deleteDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.DeleteDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1OpMetadata
+    >,
     undefined
   >
 > = {
@@ -162,7 +171,10 @@ export const detachTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.DetachTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
@@ -291,7 +303,10 @@ export const reconfigureTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.ReconfigureTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
@@ -337,7 +352,10 @@ export const updateDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.UpdateDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {
@@ -380,7 +398,10 @@ export const validateTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.ValidateTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1.Domain', payloads.Domain>
   >
 > = {

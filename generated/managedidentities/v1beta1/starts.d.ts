@@ -17,7 +17,10 @@ export declare const attachTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.AttachTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 >;
@@ -42,7 +45,10 @@ export declare const createMicrosoftAdDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.CreateMicrosoftAdDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 >;
@@ -78,7 +84,10 @@ export declare const deleteDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.DeleteDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     undefined
   >
 >;
@@ -103,7 +112,10 @@ export declare const detachTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.DetachTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 >;
@@ -172,7 +184,10 @@ export declare const reconfigureTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.ReconfigureTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 >;
@@ -197,7 +212,10 @@ export declare const updateDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.UpdateDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 >;
@@ -222,7 +240,10 @@ export declare const validateTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.ValidateTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 >;

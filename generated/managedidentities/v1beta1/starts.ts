@@ -18,7 +18,10 @@ export const attachTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.AttachTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
@@ -66,7 +69,10 @@ export const createMicrosoftAdDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.CreateMicrosoftAdDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
@@ -129,7 +135,10 @@ export const deleteDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.DeleteDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     undefined
   >
 > = {
@@ -168,7 +177,10 @@ export const detachTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.DetachTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
@@ -306,7 +318,10 @@ export const reconfigureTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.ReconfigureTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
@@ -354,7 +369,10 @@ export const updateDomain: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.UpdateDomainRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {
@@ -400,7 +418,10 @@ export const validateTrust: StartMethod<
   ManagedServiceForMicrosoftActiveDirectoryConsumerTypes,
   requests.ValidateTrustRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata', payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.managedidentities.v1beta1.OpMetadata',
+      payloads.GoogleCloudManagedidentitiesV1beta1OpMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.managedidentities.v1beta1.Domain', payloads.Domain>
   >
 > = {

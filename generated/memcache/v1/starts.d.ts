@@ -14,7 +14,10 @@ export declare const applyParameters: StartMethod<
   MemcacheTypes,
   requests.ApplyParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createInstance: StartMethod<
   MemcacheTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 >;
@@ -42,7 +48,10 @@ export declare const deleteInstance: StartMethod<
   MemcacheTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +65,10 @@ export declare const rescheduleMaintenance: StartMethod<
   MemcacheTypes,
   requests.RescheduleMaintenanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 >;
@@ -70,7 +82,10 @@ export declare const updateInstance: StartMethod<
   MemcacheTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 >;
@@ -84,7 +99,10 @@ export declare const updateParameters: StartMethod<
   MemcacheTypes,
   requests.UpdateParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 >;

@@ -15,7 +15,10 @@ export const applyParameters: StartMethod<
   MemcacheTypes,
   requests.ApplyParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
@@ -40,7 +43,10 @@ export const createInstance: StartMethod<
   MemcacheTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
@@ -63,7 +69,10 @@ export const deleteInstance: StartMethod<
   MemcacheTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -85,7 +94,10 @@ export const rescheduleMaintenance: StartMethod<
   MemcacheTypes,
   requests.RescheduleMaintenanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
@@ -113,7 +125,10 @@ export const updateInstance: StartMethod<
   MemcacheTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {
@@ -136,7 +151,10 @@ export const updateParameters: StartMethod<
   MemcacheTypes,
   requests.UpdateParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata', payloads.GoogleCloudMemcacheV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1.Instance', payloads.Instance>
   >
 > = {

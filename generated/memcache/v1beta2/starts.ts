@@ -15,7 +15,10 @@ export const applyParameters: StartMethod<
   MemcacheTypes,
   requests.ApplyParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata', payloads.GoogleCloudMemcacheV1beta2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1beta2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
@@ -43,7 +46,10 @@ export const applySoftwareUpdate: StartMethod<
   MemcacheTypes,
   requests.ApplySoftwareUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata', payloads.GoogleCloudMemcacheV1beta2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1beta2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
@@ -71,7 +77,10 @@ export const createInstance: StartMethod<
   MemcacheTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata', payloads.GoogleCloudMemcacheV1beta2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1beta2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
@@ -94,7 +103,10 @@ export const deleteInstance: StartMethod<
   MemcacheTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata', payloads.GoogleCloudMemcacheV1beta2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1beta2OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -116,7 +128,10 @@ export const rescheduleMaintenance: StartMethod<
   MemcacheTypes,
   requests.RescheduleMaintenanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata', payloads.GoogleCloudMemcacheV1beta2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1beta2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
@@ -144,7 +159,10 @@ export const updateInstance: StartMethod<
   MemcacheTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata', payloads.GoogleCloudMemcacheV1beta2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1beta2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {
@@ -167,7 +185,10 @@ export const updateParameters: StartMethod<
   MemcacheTypes,
   requests.UpdateParametersRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata', payloads.GoogleCloudMemcacheV1beta2OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.memcache.v1beta2.OperationMetadata',
+      payloads.GoogleCloudMemcacheV1beta2OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.memcache.v1beta2.Instance', payloads.Instance>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const alterMetadataResourceLocation: StartMethod<
   MetastoreTypes,
   requests.AlterMetadataResourceLocationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.AlterMetadataResourceLocationResponse', payloads.AlterMetadataResourceLocationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.AlterMetadataResourceLocationResponse',
+      payloads.AlterMetadataResourceLocationResponse
+    >
   >
 >;
 
@@ -61,7 +67,10 @@ export declare const createBackup: StartMethod<
   MetastoreTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Backup', payloads.Backup>
   >
 >;
@@ -75,7 +84,10 @@ export declare const createFederation: StartMethod<
   MetastoreTypes,
   requests.CreateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Federation', payloads.Federation>
   >
 >;
@@ -89,7 +101,10 @@ export declare const createMetadataImport: StartMethod<
   MetastoreTypes,
   requests.CreateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataImport', payloads.MetadataImport>
   >
 >;
@@ -103,7 +118,10 @@ export declare const createService: StartMethod<
   MetastoreTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Service', payloads.Service>
   >
 >;
@@ -117,7 +135,10 @@ export declare const deleteBackup: StartMethod<
   MetastoreTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -131,7 +152,10 @@ export declare const deleteFederation: StartMethod<
   MetastoreTypes,
   requests.DeleteFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -156,7 +180,10 @@ export declare const deleteService: StartMethod<
   MetastoreTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -170,7 +197,10 @@ export declare const exportMetadata: StartMethod<
   MetastoreTypes,
   requests.ExportMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataExport', payloads.MetadataExport>
   >
 >;
@@ -184,8 +214,14 @@ export declare const moveTableToDatabase: StartMethod<
   MetastoreTypes,
   requests.MoveTableToDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.MoveTableToDatabaseResponse', payloads.MoveTableToDatabaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.MoveTableToDatabaseResponse',
+      payloads.MoveTableToDatabaseResponse
+    >
   >
 >;
 
@@ -198,8 +234,14 @@ export declare const queryMetadata: StartMethod<
   MetastoreTypes,
   requests.QueryMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.QueryMetadataResponse', payloads.QueryMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.QueryMetadataResponse',
+      payloads.QueryMetadataResponse
+    >
   >
 >;
 
@@ -212,7 +254,10 @@ export declare const restoreService: StartMethod<
   MetastoreTypes,
   requests.RestoreServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Restore', payloads.Restore>
   >
 >;
@@ -237,7 +282,10 @@ export declare const updateFederation: StartMethod<
   MetastoreTypes,
   requests.UpdateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Federation', payloads.Federation>
   >
 >;
@@ -251,7 +299,10 @@ export declare const updateMetadataImport: StartMethod<
   MetastoreTypes,
   requests.UpdateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataImport', payloads.MetadataImport>
   >
 >;
@@ -265,7 +316,10 @@ export declare const updateService: StartMethod<
   MetastoreTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Service', payloads.Service>
   >
 >;

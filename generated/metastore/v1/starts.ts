@@ -15,8 +15,14 @@ export const alterMetadataResourceLocation: StartMethod<
   MetastoreTypes,
   requests.AlterMetadataResourceLocationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.AlterMetadataResourceLocationResponse', payloads.AlterMetadataResourceLocationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.AlterMetadataResourceLocationResponse',
+      payloads.AlterMetadataResourceLocationResponse
+    >
   >
 > = {
   api: 'metastore:v1',
@@ -106,7 +112,10 @@ export const createBackup: StartMethod<
   MetastoreTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Backup', payloads.Backup>
   >
 > = {
@@ -130,7 +139,10 @@ export const createFederation: StartMethod<
   MetastoreTypes,
   requests.CreateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Federation', payloads.Federation>
   >
 > = {
@@ -154,7 +166,10 @@ export const createMetadataImport: StartMethod<
   MetastoreTypes,
   requests.CreateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataImport', payloads.MetadataImport>
   >
 > = {
@@ -180,7 +195,10 @@ export const createService: StartMethod<
   MetastoreTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Service', payloads.Service>
   >
 > = {
@@ -204,7 +222,10 @@ export const deleteBackup: StartMethod<
   MetastoreTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -227,7 +248,10 @@ export const deleteFederation: StartMethod<
   MetastoreTypes,
   requests.DeleteFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -273,7 +297,10 @@ export const deleteService: StartMethod<
   MetastoreTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -296,7 +323,10 @@ export const exportMetadata: StartMethod<
   MetastoreTypes,
   requests.ExportMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataExport', payloads.MetadataExport>
   >
 > = {
@@ -322,8 +352,14 @@ export const moveTableToDatabase: StartMethod<
   MetastoreTypes,
   requests.MoveTableToDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.MoveTableToDatabaseResponse', payloads.MoveTableToDatabaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.MoveTableToDatabaseResponse',
+      payloads.MoveTableToDatabaseResponse
+    >
   >
 > = {
   api: 'metastore:v1',
@@ -350,8 +386,14 @@ export const queryMetadata: StartMethod<
   MetastoreTypes,
   requests.QueryMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.QueryMetadataResponse', payloads.QueryMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.QueryMetadataResponse',
+      payloads.QueryMetadataResponse
+    >
   >
 > = {
   api: 'metastore:v1',
@@ -375,7 +417,10 @@ export const restoreService: StartMethod<
   MetastoreTypes,
   requests.RestoreServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Restore', payloads.Restore>
   >
 > = {
@@ -420,7 +465,10 @@ export const updateFederation: StartMethod<
   MetastoreTypes,
   requests.UpdateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Federation', payloads.Federation>
   >
 > = {
@@ -444,7 +492,10 @@ export const updateMetadataImport: StartMethod<
   MetastoreTypes,
   requests.UpdateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.MetadataImport', payloads.MetadataImport>
   >
 > = {
@@ -470,7 +521,10 @@ export const updateService: StartMethod<
   MetastoreTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1.Service', payloads.Service>
   >
 > = {

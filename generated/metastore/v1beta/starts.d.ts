@@ -14,8 +14,14 @@ export declare const alterMetadataResourceLocation: StartMethod<
   MetastoreTypes,
   requests.AlterMetadataResourceLocationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.AlterMetadataResourceLocationResponse', payloads.AlterMetadataResourceLocationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.AlterMetadataResourceLocationResponse',
+      payloads.AlterMetadataResourceLocationResponse
+    >
   >
 >;
 
@@ -61,7 +67,10 @@ export declare const createBackup: StartMethod<
   MetastoreTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Backup', payloads.Backup>
   >
 >;
@@ -75,7 +84,10 @@ export declare const createFederation: StartMethod<
   MetastoreTypes,
   requests.CreateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Federation', payloads.Federation>
   >
 >;
@@ -89,8 +101,14 @@ export declare const createMetadataImport: StartMethod<
   MetastoreTypes,
   requests.CreateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport', payloads.MetadataImport>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport',
+      payloads.MetadataImport
+    >
   >
 >;
 
@@ -103,7 +121,10 @@ export declare const createService: StartMethod<
   MetastoreTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Service', payloads.Service>
   >
 >;
@@ -117,7 +138,10 @@ export declare const deleteBackup: StartMethod<
   MetastoreTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -131,7 +155,10 @@ export declare const deleteFederation: StartMethod<
   MetastoreTypes,
   requests.DeleteFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -156,7 +183,10 @@ export declare const deleteService: StartMethod<
   MetastoreTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -170,8 +200,14 @@ export declare const exportMetadata: StartMethod<
   MetastoreTypes,
   requests.ExportMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MetadataExport', payloads.MetadataExport>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MetadataExport',
+      payloads.MetadataExport
+    >
   >
 >;
 
@@ -184,8 +220,14 @@ export declare const moveTableToDatabase: StartMethod<
   MetastoreTypes,
   requests.MoveTableToDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MoveTableToDatabaseResponse', payloads.MoveTableToDatabaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MoveTableToDatabaseResponse',
+      payloads.MoveTableToDatabaseResponse
+    >
   >
 >;
 
@@ -198,8 +240,14 @@ export declare const queryMetadata: StartMethod<
   MetastoreTypes,
   requests.QueryMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.QueryMetadataResponse', payloads.QueryMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.QueryMetadataResponse',
+      payloads.QueryMetadataResponse
+    >
   >
 >;
 
@@ -212,7 +260,10 @@ export declare const restoreService: StartMethod<
   MetastoreTypes,
   requests.RestoreServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Restore', payloads.Restore>
   >
 >;
@@ -237,7 +288,10 @@ export declare const updateFederation: StartMethod<
   MetastoreTypes,
   requests.UpdateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Federation', payloads.Federation>
   >
 >;
@@ -251,8 +305,14 @@ export declare const updateMetadataImport: StartMethod<
   MetastoreTypes,
   requests.UpdateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport', payloads.MetadataImport>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport',
+      payloads.MetadataImport
+    >
   >
 >;
 
@@ -265,7 +325,10 @@ export declare const updateService: StartMethod<
   MetastoreTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Service', payloads.Service>
   >
 >;

@@ -15,8 +15,14 @@ export const alterMetadataResourceLocation: StartMethod<
   MetastoreTypes,
   requests.AlterMetadataResourceLocationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.AlterMetadataResourceLocationResponse', payloads.AlterMetadataResourceLocationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.AlterMetadataResourceLocationResponse',
+      payloads.AlterMetadataResourceLocationResponse
+    >
   >
 > = {
   api: 'metastore:v1beta',
@@ -113,7 +119,10 @@ export const createBackup: StartMethod<
   MetastoreTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Backup', payloads.Backup>
   >
 > = {
@@ -139,7 +148,10 @@ export const createFederation: StartMethod<
   MetastoreTypes,
   requests.CreateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Federation', payloads.Federation>
   >
 > = {
@@ -163,8 +175,14 @@ export const createMetadataImport: StartMethod<
   MetastoreTypes,
   requests.CreateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport', payloads.MetadataImport>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport',
+      payloads.MetadataImport
+    >
   >
 > = {
   api: 'metastore:v1beta',
@@ -192,7 +210,10 @@ export const createService: StartMethod<
   MetastoreTypes,
   requests.CreateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Service', payloads.Service>
   >
 > = {
@@ -216,7 +237,10 @@ export const deleteBackup: StartMethod<
   MetastoreTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -241,7 +265,10 @@ export const deleteFederation: StartMethod<
   MetastoreTypes,
   requests.DeleteFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -287,7 +314,10 @@ export const deleteService: StartMethod<
   MetastoreTypes,
   requests.DeleteServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -310,8 +340,14 @@ export const exportMetadata: StartMethod<
   MetastoreTypes,
   requests.ExportMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MetadataExport', payloads.MetadataExport>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MetadataExport',
+      payloads.MetadataExport
+    >
   >
 > = {
   api: 'metastore:v1beta',
@@ -339,8 +375,14 @@ export const moveTableToDatabase: StartMethod<
   MetastoreTypes,
   requests.MoveTableToDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MoveTableToDatabaseResponse', payloads.MoveTableToDatabaseResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MoveTableToDatabaseResponse',
+      payloads.MoveTableToDatabaseResponse
+    >
   >
 > = {
   api: 'metastore:v1beta',
@@ -367,8 +409,14 @@ export const queryMetadata: StartMethod<
   MetastoreTypes,
   requests.QueryMetadataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.QueryMetadataResponse', payloads.QueryMetadataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.QueryMetadataResponse',
+      payloads.QueryMetadataResponse
+    >
   >
 > = {
   api: 'metastore:v1beta',
@@ -395,7 +443,10 @@ export const restoreService: StartMethod<
   MetastoreTypes,
   requests.RestoreServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Restore', payloads.Restore>
   >
 > = {
@@ -445,7 +496,10 @@ export const updateFederation: StartMethod<
   MetastoreTypes,
   requests.UpdateFederationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Federation', payloads.Federation>
   >
 > = {
@@ -469,8 +523,14 @@ export const updateMetadataImport: StartMethod<
   MetastoreTypes,
   requests.UpdateMetadataImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport', payloads.MetadataImport>
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.MetadataImport',
+      payloads.MetadataImport
+    >
   >
 > = {
   api: 'metastore:v1beta',
@@ -498,7 +558,10 @@ export const updateService: StartMethod<
   MetastoreTypes,
   requests.UpdateServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.metastore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.metastore.v1beta.Service', payloads.Service>
   >
 > = {

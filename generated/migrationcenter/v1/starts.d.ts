@@ -14,7 +14,10 @@ export declare const addAssetsToGroup: StartMethod<
   MigrationCenterTypes,
   requests.AddAssetsToGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 >;
@@ -50,7 +53,10 @@ export declare const createGroup: StartMethod<
   MigrationCenterTypes,
   requests.CreateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 >;
@@ -64,8 +70,14 @@ export declare const createImportDataFile: StartMethod<
   MigrationCenterTypes,
   requests.CreateImportDataFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportDataFile', payloads.ImportDataFile>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.ImportDataFile',
+      payloads.ImportDataFile
+    >
   >
 >;
 
@@ -78,7 +90,10 @@ export declare const createImportJob: StartMethod<
   MigrationCenterTypes,
   requests.CreateImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportJob', payloads.ImportJob>
   >
 >;
@@ -92,8 +107,14 @@ export declare const createPreferenceSet: StartMethod<
   MigrationCenterTypes,
   requests.CreatePreferenceSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet', payloads.PreferenceSet>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet',
+      payloads.PreferenceSet
+    >
   >
 >;
 
@@ -106,7 +127,10 @@ export declare const createReport: StartMethod<
   MigrationCenterTypes,
   requests.CreateReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Report', payloads.Report>
   >
 >;
@@ -120,8 +144,14 @@ export declare const createReportConfig: StartMethod<
   MigrationCenterTypes,
   requests.CreateReportConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ReportConfig', payloads.ReportConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.ReportConfig',
+      payloads.ReportConfig
+    >
   >
 >;
 
@@ -134,7 +164,10 @@ export declare const createSource: StartMethod<
   MigrationCenterTypes,
   requests.CreateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Source', payloads.Source>
   >
 >;
@@ -170,7 +203,10 @@ export declare const deleteGroup: StartMethod<
   MigrationCenterTypes,
   requests.DeleteGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -184,7 +220,10 @@ export declare const deleteImportDataFile: StartMethod<
   MigrationCenterTypes,
   requests.DeleteImportDataFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -198,7 +237,10 @@ export declare const deleteImportJob: StartMethod<
   MigrationCenterTypes,
   requests.DeleteImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -212,7 +254,10 @@ export declare const deletePreferenceSet: StartMethod<
   MigrationCenterTypes,
   requests.DeletePreferenceSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -226,7 +271,10 @@ export declare const deleteReport: StartMethod<
   MigrationCenterTypes,
   requests.DeleteReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -240,7 +288,10 @@ export declare const deleteReportConfig: StartMethod<
   MigrationCenterTypes,
   requests.DeleteReportConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -254,7 +305,10 @@ export declare const deleteSource: StartMethod<
   MigrationCenterTypes,
   requests.DeleteSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -279,7 +333,10 @@ export declare const removeAssetsFromGroup: StartMethod<
   MigrationCenterTypes,
   requests.RemoveAssetsFromGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 >;
@@ -304,7 +361,10 @@ export declare const runImportJob: StartMethod<
   MigrationCenterTypes,
   requests.RunImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -329,7 +389,10 @@ export declare const updateGroup: StartMethod<
   MigrationCenterTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 >;
@@ -343,7 +406,10 @@ export declare const updateImportJob: StartMethod<
   MigrationCenterTypes,
   requests.UpdateImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportJob', payloads.ImportJob>
   >
 >;
@@ -357,8 +423,14 @@ export declare const updatePreferenceSet: StartMethod<
   MigrationCenterTypes,
   requests.UpdatePreferenceSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet', payloads.PreferenceSet>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet',
+      payloads.PreferenceSet
+    >
   >
 >;
 
@@ -371,7 +443,10 @@ export declare const updateSettings: StartMethod<
   MigrationCenterTypes,
   requests.UpdateSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Settings', payloads.Settings>
   >
 >;
@@ -385,7 +460,10 @@ export declare const updateSource: StartMethod<
   MigrationCenterTypes,
   requests.UpdateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Source', payloads.Source>
   >
 >;
@@ -399,7 +477,10 @@ export declare const validateImportJob: StartMethod<
   MigrationCenterTypes,
   requests.ValidateImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

@@ -15,7 +15,10 @@ export const addAssetsToGroup: StartMethod<
   MigrationCenterTypes,
   requests.AddAssetsToGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
@@ -77,7 +80,10 @@ export const createGroup: StartMethod<
   MigrationCenterTypes,
   requests.CreateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
@@ -101,8 +107,14 @@ export const createImportDataFile: StartMethod<
   MigrationCenterTypes,
   requests.CreateImportDataFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportDataFile', payloads.ImportDataFile>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.ImportDataFile',
+      payloads.ImportDataFile
+    >
   >
 > = {
   api: 'migrationcenter:v1',
@@ -130,7 +142,10 @@ export const createImportJob: StartMethod<
   MigrationCenterTypes,
   requests.CreateImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportJob', payloads.ImportJob>
   >
 > = {
@@ -154,8 +169,14 @@ export const createPreferenceSet: StartMethod<
   MigrationCenterTypes,
   requests.CreatePreferenceSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet', payloads.PreferenceSet>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet',
+      payloads.PreferenceSet
+    >
   >
 > = {
   api: 'migrationcenter:v1',
@@ -178,7 +199,10 @@ export const createReport: StartMethod<
   MigrationCenterTypes,
   requests.CreateReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Report', payloads.Report>
   >
 > = {
@@ -204,8 +228,14 @@ export const createReportConfig: StartMethod<
   MigrationCenterTypes,
   requests.CreateReportConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ReportConfig', payloads.ReportConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.ReportConfig',
+      payloads.ReportConfig
+    >
   >
 > = {
   api: 'migrationcenter:v1',
@@ -228,7 +258,10 @@ export const createSource: StartMethod<
   MigrationCenterTypes,
   requests.CreateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Source', payloads.Source>
   >
 > = {
@@ -287,7 +320,10 @@ export const deleteGroup: StartMethod<
   MigrationCenterTypes,
   requests.DeleteGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -310,7 +346,10 @@ export const deleteImportDataFile: StartMethod<
   MigrationCenterTypes,
   requests.DeleteImportDataFileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -338,7 +377,10 @@ export const deleteImportJob: StartMethod<
   MigrationCenterTypes,
   requests.DeleteImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -361,7 +403,10 @@ export const deletePreferenceSet: StartMethod<
   MigrationCenterTypes,
   requests.DeletePreferenceSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -384,7 +429,10 @@ export const deleteReport: StartMethod<
   MigrationCenterTypes,
   requests.DeleteReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -409,7 +457,10 @@ export const deleteReportConfig: StartMethod<
   MigrationCenterTypes,
   requests.DeleteReportConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -432,7 +483,10 @@ export const deleteSource: StartMethod<
   MigrationCenterTypes,
   requests.DeleteSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -474,7 +528,10 @@ export const removeAssetsFromGroup: StartMethod<
   MigrationCenterTypes,
   requests.RemoveAssetsFromGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
@@ -517,7 +574,10 @@ export const runImportJob: StartMethod<
   MigrationCenterTypes,
   requests.RunImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -564,7 +624,10 @@ export const updateGroup: StartMethod<
   MigrationCenterTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Group', payloads.Group>
   >
 > = {
@@ -588,7 +651,10 @@ export const updateImportJob: StartMethod<
   MigrationCenterTypes,
   requests.UpdateImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.ImportJob', payloads.ImportJob>
   >
 > = {
@@ -612,8 +678,14 @@ export const updatePreferenceSet: StartMethod<
   MigrationCenterTypes,
   requests.UpdatePreferenceSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet', payloads.PreferenceSet>
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.PreferenceSet',
+      payloads.PreferenceSet
+    >
   >
 > = {
   api: 'migrationcenter:v1',
@@ -636,7 +708,10 @@ export const updateSettings: StartMethod<
   MigrationCenterTypes,
   requests.UpdateSettingsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Settings', payloads.Settings>
   >
 > = {
@@ -660,7 +735,10 @@ export const updateSource: StartMethod<
   MigrationCenterTypes,
   requests.UpdateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.Source', payloads.Source>
   >
 > = {
@@ -684,7 +762,10 @@ export const validateImportJob: StartMethod<
   MigrationCenterTypes,
   requests.ValidateImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.migrationcenter.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

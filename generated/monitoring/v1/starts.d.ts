@@ -14,8 +14,14 @@ export declare const createMonitoredProject: StartMethod<
   MonitoringTypes,
   requests.CreateMonitoredProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.monitoring.metricsscope.v1.MonitoredProject', payloads.MonitoredProject>
+    Packed<
+      'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.monitoring.metricsscope.v1.MonitoredProject',
+      payloads.MonitoredProject
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deleteMonitoredProject: StartMethod<
   MonitoringTypes,
   requests.DeleteMonitoredProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

@@ -15,8 +15,14 @@ export const createMonitoredProject: StartMethod<
   MonitoringTypes,
   requests.CreateMonitoredProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.monitoring.metricsscope.v1.MonitoredProject', payloads.MonitoredProject>
+    Packed<
+      'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.monitoring.metricsscope.v1.MonitoredProject',
+      payloads.MonitoredProject
+    >
   >
 > = {
   api: 'monitoring:v1',
@@ -38,7 +44,10 @@ export const deleteMonitoredProject: StartMethod<
   MonitoringTypes,
   requests.DeleteMonitoredProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.monitoring.metricsscope.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createActiveDirectory: StartMethod<
   NetAppTypes,
   requests.CreateActiveDirectoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.ActiveDirectory', payloads.ActiveDirectory>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createBackup: StartMethod<
   NetAppTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Backup', payloads.Backup>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createBackupPolicy: StartMethod<
   NetAppTypes,
   requests.CreateBackupPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupPolicy', payloads.BackupPolicy>
   >
 >;
@@ -56,7 +65,10 @@ export declare const createBackupVault: StartMethod<
   NetAppTypes,
   requests.CreateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupVault', payloads.BackupVault>
   >
 >;
@@ -70,7 +82,10 @@ export declare const createHostGroup: StartMethod<
   NetAppTypes,
   requests.CreateHostGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.HostGroup', payloads.HostGroup>
   >
 >;
@@ -84,7 +99,10 @@ export declare const createKmsConfig: StartMethod<
   NetAppTypes,
   requests.CreateKmsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 >;
@@ -98,7 +116,10 @@ export declare const createQuotaRule: StartMethod<
   NetAppTypes,
   requests.CreateQuotaRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.QuotaRule', payloads.QuotaRule>
   >
 >;
@@ -112,7 +133,10 @@ export declare const createReplication: StartMethod<
   NetAppTypes,
   requests.CreateReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 >;
@@ -126,7 +150,10 @@ export declare const createSnapshot: StartMethod<
   NetAppTypes,
   requests.CreateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Snapshot', payloads.Snapshot>
   >
 >;
@@ -140,7 +167,10 @@ export declare const createStoragePool: StartMethod<
   NetAppTypes,
   requests.CreateStoragePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 >;
@@ -154,7 +184,10 @@ export declare const createVolume: StartMethod<
   NetAppTypes,
   requests.CreateVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 >;
@@ -168,7 +201,10 @@ export declare const deleteActiveDirectory: StartMethod<
   NetAppTypes,
   requests.DeleteActiveDirectoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +218,10 @@ export declare const deleteBackup: StartMethod<
   NetAppTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -196,7 +235,10 @@ export declare const deleteBackupPolicy: StartMethod<
   NetAppTypes,
   requests.DeleteBackupPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -210,7 +252,10 @@ export declare const deleteBackupVault: StartMethod<
   NetAppTypes,
   requests.DeleteBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -224,7 +269,10 @@ export declare const deleteHostGroup: StartMethod<
   NetAppTypes,
   requests.DeleteHostGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -238,7 +286,10 @@ export declare const deleteKmsConfig: StartMethod<
   NetAppTypes,
   requests.DeleteKmsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -252,7 +303,10 @@ export declare const deleteQuotaRule: StartMethod<
   NetAppTypes,
   requests.DeleteQuotaRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -266,7 +320,10 @@ export declare const deleteReplication: StartMethod<
   NetAppTypes,
   requests.DeleteReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -280,7 +337,10 @@ export declare const deleteSnapshot: StartMethod<
   NetAppTypes,
   requests.DeleteSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -294,7 +354,10 @@ export declare const deleteStoragePool: StartMethod<
   NetAppTypes,
   requests.DeleteStoragePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -308,7 +371,10 @@ export declare const deleteVolume: StartMethod<
   NetAppTypes,
   requests.DeleteVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -322,7 +388,10 @@ export declare const encryptVolumes: StartMethod<
   NetAppTypes,
   requests.EncryptVolumesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 >;
@@ -336,7 +405,10 @@ export declare const establishPeering: StartMethod<
   NetAppTypes,
   requests.EstablishPeeringRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 >;
@@ -350,7 +422,10 @@ export declare const establishVolumePeering: StartMethod<
   NetAppTypes,
   requests.EstablishVolumePeeringRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 >;
@@ -364,8 +439,14 @@ export declare const restoreBackupFiles: StartMethod<
   NetAppTypes,
   requests.RestoreBackupFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.RestoreBackupFilesResponse', payloads.RestoreBackupFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.RestoreBackupFilesResponse',
+      payloads.RestoreBackupFilesResponse
+    >
   >
 >;
 
@@ -378,7 +459,10 @@ export declare const resumeReplication: StartMethod<
   NetAppTypes,
   requests.ResumeReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 >;
@@ -392,7 +476,10 @@ export declare const reverseReplicationDirection: StartMethod<
   NetAppTypes,
   requests.ReverseReplicationDirectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 >;
@@ -406,7 +493,10 @@ export declare const revertVolume: StartMethod<
   NetAppTypes,
   requests.RevertVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 >;
@@ -420,7 +510,10 @@ export declare const stopReplication: StartMethod<
   NetAppTypes,
   requests.StopReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 >;
@@ -434,7 +527,10 @@ export declare const switchActiveReplicaZone: StartMethod<
   NetAppTypes,
   requests.SwitchActiveReplicaZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 >;
@@ -448,7 +544,10 @@ export declare const syncReplication: StartMethod<
   NetAppTypes,
   requests.SyncReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 >;
@@ -462,7 +561,10 @@ export declare const updateActiveDirectory: StartMethod<
   NetAppTypes,
   requests.UpdateActiveDirectoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.ActiveDirectory', payloads.ActiveDirectory>
   >
 >;
@@ -476,7 +578,10 @@ export declare const updateBackup: StartMethod<
   NetAppTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Backup', payloads.Backup>
   >
 >;
@@ -490,7 +595,10 @@ export declare const updateBackupPolicy: StartMethod<
   NetAppTypes,
   requests.UpdateBackupPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupPolicy', payloads.BackupPolicy>
   >
 >;
@@ -504,7 +612,10 @@ export declare const updateBackupVault: StartMethod<
   NetAppTypes,
   requests.UpdateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupVault', payloads.BackupVault>
   >
 >;
@@ -518,7 +629,10 @@ export declare const updateHostGroup: StartMethod<
   NetAppTypes,
   requests.UpdateHostGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.HostGroup', payloads.HostGroup>
   >
 >;
@@ -532,7 +646,10 @@ export declare const updateKmsConfig: StartMethod<
   NetAppTypes,
   requests.UpdateKmsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 >;
@@ -546,7 +663,10 @@ export declare const updateQuotaRule: StartMethod<
   NetAppTypes,
   requests.UpdateQuotaRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.QuotaRule', payloads.QuotaRule>
   >
 >;
@@ -560,7 +680,10 @@ export declare const updateReplication: StartMethod<
   NetAppTypes,
   requests.UpdateReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 >;
@@ -574,7 +697,10 @@ export declare const updateSnapshot: StartMethod<
   NetAppTypes,
   requests.UpdateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Snapshot', payloads.Snapshot>
   >
 >;
@@ -588,7 +714,10 @@ export declare const updateStoragePool: StartMethod<
   NetAppTypes,
   requests.UpdateStoragePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 >;
@@ -602,7 +731,10 @@ export declare const updateVolume: StartMethod<
   NetAppTypes,
   requests.UpdateVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 >;
@@ -616,7 +748,10 @@ export declare const validateDirectoryService: StartMethod<
   NetAppTypes,
   requests.ValidateDirectoryServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

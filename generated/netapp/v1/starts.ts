@@ -15,7 +15,10 @@ export const createActiveDirectory: StartMethod<
   NetAppTypes,
   requests.CreateActiveDirectoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.ActiveDirectory', payloads.ActiveDirectory>
   >
 > = {
@@ -38,7 +41,10 @@ export const createBackup: StartMethod<
   NetAppTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Backup', payloads.Backup>
   >
 > = {
@@ -63,7 +69,10 @@ export const createBackupPolicy: StartMethod<
   NetAppTypes,
   requests.CreateBackupPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupPolicy', payloads.BackupPolicy>
   >
 > = {
@@ -86,7 +95,10 @@ export const createBackupVault: StartMethod<
   NetAppTypes,
   requests.CreateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupVault', payloads.BackupVault>
   >
 > = {
@@ -109,7 +121,10 @@ export const createHostGroup: StartMethod<
   NetAppTypes,
   requests.CreateHostGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.HostGroup', payloads.HostGroup>
   >
 > = {
@@ -132,7 +147,10 @@ export const createKmsConfig: StartMethod<
   NetAppTypes,
   requests.CreateKmsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 > = {
@@ -155,7 +173,10 @@ export const createQuotaRule: StartMethod<
   NetAppTypes,
   requests.CreateQuotaRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.QuotaRule', payloads.QuotaRule>
   >
 > = {
@@ -178,7 +199,10 @@ export const createReplication: StartMethod<
   NetAppTypes,
   requests.CreateReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
@@ -203,7 +227,10 @@ export const createSnapshot: StartMethod<
   NetAppTypes,
   requests.CreateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Snapshot', payloads.Snapshot>
   >
 > = {
@@ -226,7 +253,10 @@ export const createStoragePool: StartMethod<
   NetAppTypes,
   requests.CreateStoragePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 > = {
@@ -249,7 +279,10 @@ export const createVolume: StartMethod<
   NetAppTypes,
   requests.CreateVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
@@ -272,7 +305,10 @@ export const deleteActiveDirectory: StartMethod<
   NetAppTypes,
   requests.DeleteActiveDirectoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -294,7 +330,10 @@ export const deleteBackup: StartMethod<
   NetAppTypes,
   requests.DeleteBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -318,7 +357,10 @@ export const deleteBackupPolicy: StartMethod<
   NetAppTypes,
   requests.DeleteBackupPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -340,7 +382,10 @@ export const deleteBackupVault: StartMethod<
   NetAppTypes,
   requests.DeleteBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -362,7 +407,10 @@ export const deleteHostGroup: StartMethod<
   NetAppTypes,
   requests.DeleteHostGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -384,7 +432,10 @@ export const deleteKmsConfig: StartMethod<
   NetAppTypes,
   requests.DeleteKmsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -406,7 +457,10 @@ export const deleteQuotaRule: StartMethod<
   NetAppTypes,
   requests.DeleteQuotaRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -430,7 +484,10 @@ export const deleteReplication: StartMethod<
   NetAppTypes,
   requests.DeleteReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -454,7 +511,10 @@ export const deleteSnapshot: StartMethod<
   NetAppTypes,
   requests.DeleteSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -478,7 +538,10 @@ export const deleteStoragePool: StartMethod<
   NetAppTypes,
   requests.DeleteStoragePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -500,7 +563,10 @@ export const deleteVolume: StartMethod<
   NetAppTypes,
   requests.DeleteVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -522,7 +588,10 @@ export const encryptVolumes: StartMethod<
   NetAppTypes,
   requests.EncryptVolumesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 > = {
@@ -545,7 +614,10 @@ export const establishPeering: StartMethod<
   NetAppTypes,
   requests.EstablishPeeringRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
@@ -573,7 +645,10 @@ export const establishVolumePeering: StartMethod<
   NetAppTypes,
   requests.EstablishVolumePeeringRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
@@ -598,8 +673,14 @@ export const restoreBackupFiles: StartMethod<
   NetAppTypes,
   requests.RestoreBackupFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.RestoreBackupFilesResponse', payloads.RestoreBackupFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.RestoreBackupFilesResponse',
+      payloads.RestoreBackupFilesResponse
+    >
   >
 > = {
   api: 'netapp:v1',
@@ -621,7 +702,10 @@ export const resumeReplication: StartMethod<
   NetAppTypes,
   requests.ResumeReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
@@ -649,7 +733,10 @@ export const reverseReplicationDirection: StartMethod<
   NetAppTypes,
   requests.ReverseReplicationDirectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
@@ -677,7 +764,10 @@ export const revertVolume: StartMethod<
   NetAppTypes,
   requests.RevertVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
@@ -700,7 +790,10 @@ export const stopReplication: StartMethod<
   NetAppTypes,
   requests.StopReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
@@ -725,7 +818,10 @@ export const switchActiveReplicaZone: StartMethod<
   NetAppTypes,
   requests.SwitchActiveReplicaZoneRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 > = {
@@ -748,7 +844,10 @@ export const syncReplication: StartMethod<
   NetAppTypes,
   requests.SyncReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
@@ -773,7 +872,10 @@ export const updateActiveDirectory: StartMethod<
   NetAppTypes,
   requests.UpdateActiveDirectoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.ActiveDirectory', payloads.ActiveDirectory>
   >
 > = {
@@ -796,7 +898,10 @@ export const updateBackup: StartMethod<
   NetAppTypes,
   requests.UpdateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Backup', payloads.Backup>
   >
 > = {
@@ -821,7 +926,10 @@ export const updateBackupPolicy: StartMethod<
   NetAppTypes,
   requests.UpdateBackupPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupPolicy', payloads.BackupPolicy>
   >
 > = {
@@ -844,7 +952,10 @@ export const updateBackupVault: StartMethod<
   NetAppTypes,
   requests.UpdateBackupVaultRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.BackupVault', payloads.BackupVault>
   >
 > = {
@@ -867,7 +978,10 @@ export const updateHostGroup: StartMethod<
   NetAppTypes,
   requests.UpdateHostGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.HostGroup', payloads.HostGroup>
   >
 > = {
@@ -890,7 +1004,10 @@ export const updateKmsConfig: StartMethod<
   NetAppTypes,
   requests.UpdateKmsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.KmsConfig', payloads.KmsConfig>
   >
 > = {
@@ -913,7 +1030,10 @@ export const updateQuotaRule: StartMethod<
   NetAppTypes,
   requests.UpdateQuotaRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.QuotaRule', payloads.QuotaRule>
   >
 > = {
@@ -938,7 +1058,10 @@ export const updateReplication: StartMethod<
   NetAppTypes,
   requests.UpdateReplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Replication', payloads.Replication>
   >
 > = {
@@ -963,7 +1086,10 @@ export const updateSnapshot: StartMethod<
   NetAppTypes,
   requests.UpdateSnapshotRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Snapshot', payloads.Snapshot>
   >
 > = {
@@ -986,7 +1112,10 @@ export const updateStoragePool: StartMethod<
   NetAppTypes,
   requests.UpdateStoragePoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.StoragePool', payloads.StoragePool>
   >
 > = {
@@ -1009,7 +1138,10 @@ export const updateVolume: StartMethod<
   NetAppTypes,
   requests.UpdateVolumeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.netapp.v1.Volume', payloads.Volume>
   >
 > = {
@@ -1032,7 +1164,10 @@ export const validateDirectoryService: StartMethod<
   NetAppTypes,
   requests.ValidateDirectoryServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.netapp.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

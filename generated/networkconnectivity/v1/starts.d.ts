@@ -14,8 +14,14 @@ export declare const acceptHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptHubSpokeResponse', payloads.AcceptHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptHubSpokeResponse',
+      payloads.AcceptHubSpokeResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const acceptSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptSpokeUpdateResponse', payloads.AcceptSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptSpokeUpdateResponse',
+      payloads.AcceptSpokeUpdateResponse
+    >
   >
 >;
 
@@ -53,8 +65,14 @@ export declare const createDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination',
+      payloads.Destination
+    >
   >
 >;
 
@@ -67,7 +85,10 @@ export declare const createHub: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Hub', payloads.Hub>
   >
 >;
@@ -81,8 +102,14 @@ export declare const createInternalRange: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateInternalRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange', payloads.InternalRange>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange',
+      payloads.InternalRange
+    >
   >
 >;
 
@@ -95,8 +122,14 @@ export declare const createMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 >;
 
@@ -109,8 +142,14 @@ export declare const createPolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.CreatePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.PolicyBasedRoute', payloads.PolicyBasedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.PolicyBasedRoute',
+      payloads.PolicyBasedRoute
+    >
   >
 >;
 
@@ -134,8 +173,14 @@ export declare const createServiceConnectionMap: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateServiceConnectionMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap', payloads.ServiceConnectionMap>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap',
+      payloads.ServiceConnectionMap
+    >
   >
 >;
 
@@ -148,8 +193,14 @@ export declare const createServiceConnectionPolicy: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateServiceConnectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy', payloads.ServiceConnectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy',
+      payloads.ServiceConnectionPolicy
+    >
   >
 >;
 
@@ -162,8 +213,14 @@ export declare const createServiceConnectionToken: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateServiceConnectionTokenRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionToken', payloads.ServiceConnectionToken>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionToken',
+      payloads.ServiceConnectionToken
+    >
   >
 >;
 
@@ -176,7 +233,10 @@ export declare const createSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Spoke', payloads.Spoke>
   >
 >;
@@ -212,7 +272,10 @@ export declare const deleteDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -226,7 +289,10 @@ export declare const deleteHub: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -240,7 +306,10 @@ export declare const deleteInternalRange: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteInternalRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -254,7 +323,10 @@ export declare const deleteMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -268,7 +340,10 @@ export declare const deletePolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.DeletePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -293,7 +368,10 @@ export declare const deleteServiceClass: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -307,7 +385,10 @@ export declare const deleteServiceConnectionMap: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceConnectionMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -321,7 +402,10 @@ export declare const deleteServiceConnectionPolicy: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceConnectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -335,7 +419,10 @@ export declare const deleteServiceConnectionToken: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceConnectionTokenRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -349,7 +436,10 @@ export declare const deleteSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -385,8 +475,14 @@ export declare const rejectHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectHubSpokeResponse', payloads.RejectHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectHubSpokeResponse',
+      payloads.RejectHubSpokeResponse
+    >
   >
 >;
 
@@ -399,8 +495,14 @@ export declare const rejectSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectSpokeUpdateResponse', payloads.RejectSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectSpokeUpdateResponse',
+      payloads.RejectSpokeUpdateResponse
+    >
   >
 >;
 
@@ -413,8 +515,14 @@ export declare const updateDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination',
+      payloads.Destination
+    >
   >
 >;
 
@@ -427,7 +535,10 @@ export declare const updateGroup: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Group', payloads.Group>
   >
 >;
@@ -441,7 +552,10 @@ export declare const updateHub: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Hub', payloads.Hub>
   >
 >;
@@ -455,8 +569,14 @@ export declare const updateInternalRange: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateInternalRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange', payloads.InternalRange>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange',
+      payloads.InternalRange
+    >
   >
 >;
 
@@ -469,8 +589,14 @@ export declare const updateMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 >;
 
@@ -483,8 +609,14 @@ export declare const updateServiceClass: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateServiceClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceClass', payloads.ServiceClass>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceClass',
+      payloads.ServiceClass
+    >
   >
 >;
 
@@ -497,8 +629,14 @@ export declare const updateServiceConnectionMap: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateServiceConnectionMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap', payloads.ServiceConnectionMap>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap',
+      payloads.ServiceConnectionMap
+    >
   >
 >;
 
@@ -511,8 +649,14 @@ export declare const updateServiceConnectionPolicy: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateServiceConnectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy', payloads.ServiceConnectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy',
+      payloads.ServiceConnectionPolicy
+    >
   >
 >;
 
@@ -525,7 +669,10 @@ export declare const updateSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Spoke', payloads.Spoke>
   >
 >;

@@ -15,8 +15,14 @@ export const acceptHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptHubSpokeResponse', payloads.AcceptHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptHubSpokeResponse',
+      payloads.AcceptHubSpokeResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -41,8 +47,14 @@ export const acceptSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptSpokeUpdateResponse', payloads.AcceptSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.AcceptSpokeUpdateResponse',
+      payloads.AcceptSpokeUpdateResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -86,8 +98,14 @@ export const createDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination',
+      payloads.Destination
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -115,7 +133,10 @@ export const createHub: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Hub', payloads.Hub>
   >
 > = {
@@ -139,8 +160,14 @@ export const createInternalRange: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateInternalRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange', payloads.InternalRange>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange',
+      payloads.InternalRange
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -163,8 +190,14 @@ export const createMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -192,8 +225,14 @@ export const createPolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.CreatePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.PolicyBasedRoute', payloads.PolicyBasedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.PolicyBasedRoute',
+      payloads.PolicyBasedRoute
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -237,8 +276,14 @@ export const createServiceConnectionMap: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateServiceConnectionMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap', payloads.ServiceConnectionMap>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap',
+      payloads.ServiceConnectionMap
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -263,8 +308,14 @@ export const createServiceConnectionPolicy: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateServiceConnectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy', payloads.ServiceConnectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy',
+      payloads.ServiceConnectionPolicy
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -289,8 +340,14 @@ export const createServiceConnectionToken: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateServiceConnectionTokenRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionToken', payloads.ServiceConnectionToken>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionToken',
+      payloads.ServiceConnectionToken
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -315,7 +372,10 @@ export const createSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Spoke', payloads.Spoke>
   >
 > = {
@@ -378,7 +438,10 @@ export const deleteDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -406,7 +469,10 @@ export const deleteHub: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -429,7 +495,10 @@ export const deleteInternalRange: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteInternalRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -452,7 +521,10 @@ export const deleteMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -480,7 +552,10 @@ export const deletePolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.DeletePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -523,7 +598,10 @@ export const deleteServiceClass: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -546,7 +624,10 @@ export const deleteServiceConnectionMap: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceConnectionMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -571,7 +652,10 @@ export const deleteServiceConnectionPolicy: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceConnectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -596,7 +680,10 @@ export const deleteServiceConnectionToken: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteServiceConnectionTokenRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -621,7 +708,10 @@ export const deleteSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -681,8 +771,14 @@ export const rejectHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectHubSpokeResponse', payloads.RejectHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectHubSpokeResponse',
+      payloads.RejectHubSpokeResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -707,8 +803,14 @@ export const rejectSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectSpokeUpdateResponse', payloads.RejectSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.RejectSpokeUpdateResponse',
+      payloads.RejectSpokeUpdateResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -733,8 +835,14 @@ export const updateDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.Destination',
+      payloads.Destination
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -762,7 +870,10 @@ export const updateGroup: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Group', payloads.Group>
   >
 > = {
@@ -786,7 +897,10 @@ export const updateHub: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Hub', payloads.Hub>
   >
 > = {
@@ -810,8 +924,14 @@ export const updateInternalRange: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateInternalRangeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange', payloads.InternalRange>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.InternalRange',
+      payloads.InternalRange
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -834,8 +954,14 @@ export const updateMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -863,8 +989,14 @@ export const updateServiceClass: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateServiceClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceClass', payloads.ServiceClass>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceClass',
+      payloads.ServiceClass
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -887,8 +1019,14 @@ export const updateServiceConnectionMap: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateServiceConnectionMapRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap', payloads.ServiceConnectionMap>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionMap',
+      payloads.ServiceConnectionMap
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -913,8 +1051,14 @@ export const updateServiceConnectionPolicy: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateServiceConnectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy', payloads.ServiceConnectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.ServiceConnectionPolicy',
+      payloads.ServiceConnectionPolicy
+    >
   >
 > = {
   api: 'networkconnectivity:v1',
@@ -939,7 +1083,10 @@ export const updateSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1.Spoke', payloads.Spoke>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createHub: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Hub', payloads.Hub>
   >
 >;
@@ -39,7 +42,10 @@ export declare const createSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Spoke', payloads.Spoke>
   >
 >;
@@ -53,7 +59,10 @@ export declare const deleteHub: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -78,7 +87,10 @@ export declare const deleteSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -103,7 +115,10 @@ export declare const updateHub: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Hub', payloads.Hub>
   >
 >;
@@ -117,7 +132,10 @@ export declare const updateSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Spoke', payloads.Spoke>
   >
 >;

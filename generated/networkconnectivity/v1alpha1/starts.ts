@@ -15,7 +15,10 @@ export const createHub: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Hub', payloads.Hub>
   >
 > = {
@@ -58,7 +61,10 @@ export const createSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Spoke', payloads.Spoke>
   >
 > = {
@@ -82,7 +88,10 @@ export const deleteHub: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -125,7 +134,10 @@ export const deleteSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -169,7 +181,10 @@ export const updateHub: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Hub', payloads.Hub>
   >
 > = {
@@ -193,7 +208,10 @@ export const updateSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1alpha1.Spoke', payloads.Spoke>
   >
 > = {

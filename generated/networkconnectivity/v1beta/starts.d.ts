@@ -14,8 +14,14 @@ export declare const acceptHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptHubSpokeResponse', payloads.AcceptHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptHubSpokeResponse',
+      payloads.AcceptHubSpokeResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const acceptSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptSpokeUpdateResponse', payloads.AcceptSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptSpokeUpdateResponse',
+      payloads.AcceptSpokeUpdateResponse
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination',
+      payloads.Destination
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const createGatewayAdvertisedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateGatewayAdvertisedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute', payloads.GatewayAdvertisedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute',
+      payloads.GatewayAdvertisedRoute
+    >
   >
 >;
 
@@ -70,7 +94,10 @@ export declare const createHub: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Hub', payloads.Hub>
   >
 >;
@@ -84,8 +111,14 @@ export declare const createMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 >;
 
@@ -98,8 +131,14 @@ export declare const createPolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.CreatePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.PolicyBasedRoute', payloads.PolicyBasedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.PolicyBasedRoute',
+      payloads.PolicyBasedRoute
+    >
   >
 >;
 
@@ -112,7 +151,10 @@ export declare const createSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Spoke', payloads.Spoke>
   >
 >;
@@ -126,8 +168,14 @@ export declare const createTransport: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateTransportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport', payloads.Transport>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport',
+      payloads.Transport
+    >
   >
 >;
 
@@ -140,7 +188,10 @@ export declare const deleteDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +205,10 @@ export declare const deleteGatewayAdvertisedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteGatewayAdvertisedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -168,7 +222,10 @@ export declare const deleteHub: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +239,10 @@ export declare const deleteMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -196,7 +256,10 @@ export declare const deletePolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.DeletePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -210,7 +273,10 @@ export declare const deleteSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -224,7 +290,10 @@ export declare const deleteTransport: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteTransportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -238,8 +307,14 @@ export declare const rejectHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectHubSpokeResponse', payloads.RejectHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectHubSpokeResponse',
+      payloads.RejectHubSpokeResponse
+    >
   >
 >;
 
@@ -252,8 +327,14 @@ export declare const rejectSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectSpokeUpdateResponse', payloads.RejectSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectSpokeUpdateResponse',
+      payloads.RejectSpokeUpdateResponse
+    >
   >
 >;
 
@@ -266,8 +347,14 @@ export declare const updateDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination',
+      payloads.Destination
+    >
   >
 >;
 
@@ -280,8 +367,14 @@ export declare const updateGatewayAdvertisedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateGatewayAdvertisedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute', payloads.GatewayAdvertisedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute',
+      payloads.GatewayAdvertisedRoute
+    >
   >
 >;
 
@@ -294,7 +387,10 @@ export declare const updateGroup: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Group', payloads.Group>
   >
 >;
@@ -308,7 +404,10 @@ export declare const updateHub: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Hub', payloads.Hub>
   >
 >;
@@ -322,8 +421,14 @@ export declare const updateMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 >;
 
@@ -336,7 +441,10 @@ export declare const updateSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Spoke', payloads.Spoke>
   >
 >;
@@ -350,8 +458,14 @@ export declare const updateTransport: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateTransportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport', payloads.Transport>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport',
+      payloads.Transport
+    >
   >
 >;
 

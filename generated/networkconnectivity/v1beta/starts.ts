@@ -15,8 +15,14 @@ export const acceptHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptHubSpokeResponse', payloads.AcceptHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptHubSpokeResponse',
+      payloads.AcceptHubSpokeResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -41,8 +47,14 @@ export const acceptSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.AcceptSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptSpokeUpdateResponse', payloads.AcceptSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.AcceptSpokeUpdateResponse',
+      payloads.AcceptSpokeUpdateResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -70,8 +82,14 @@ export const createDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination',
+      payloads.Destination
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -100,8 +118,14 @@ export const createGatewayAdvertisedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateGatewayAdvertisedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute', payloads.GatewayAdvertisedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute',
+      payloads.GatewayAdvertisedRoute
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -129,7 +153,10 @@ export const createHub: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Hub', payloads.Hub>
   >
 > = {
@@ -153,8 +180,14 @@ export const createMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -184,8 +217,14 @@ export const createPolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.CreatePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.PolicyBasedRoute', payloads.PolicyBasedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.PolicyBasedRoute',
+      payloads.PolicyBasedRoute
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -210,7 +249,10 @@ export const createSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Spoke', payloads.Spoke>
   >
 > = {
@@ -234,8 +276,14 @@ export const createTransport: StartMethod<
   NetworkConnectivityTypes,
   requests.CreateTransportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport', payloads.Transport>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport',
+      payloads.Transport
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -258,7 +306,10 @@ export const deleteDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -287,7 +338,10 @@ export const deleteGatewayAdvertisedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteGatewayAdvertisedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -315,7 +369,10 @@ export const deleteHub: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -338,7 +395,10 @@ export const deleteMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -367,7 +427,10 @@ export const deletePolicyBasedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.DeletePolicyBasedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -395,7 +458,10 @@ export const deleteSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -418,7 +484,10 @@ export const deleteTransport: StartMethod<
   NetworkConnectivityTypes,
   requests.DeleteTransportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -441,8 +510,14 @@ export const rejectHubSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectHubSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectHubSpokeResponse', payloads.RejectHubSpokeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectHubSpokeResponse',
+      payloads.RejectHubSpokeResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -467,8 +542,14 @@ export const rejectSpokeUpdate: StartMethod<
   NetworkConnectivityTypes,
   requests.RejectSpokeUpdateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectSpokeUpdateResponse', payloads.RejectSpokeUpdateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.RejectSpokeUpdateResponse',
+      payloads.RejectSpokeUpdateResponse
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -496,8 +577,14 @@ export const updateDestination: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateDestinationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination', payloads.Destination>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Destination',
+      payloads.Destination
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -526,8 +613,14 @@ export const updateGatewayAdvertisedRoute: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateGatewayAdvertisedRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute', payloads.GatewayAdvertisedRoute>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.GatewayAdvertisedRoute',
+      payloads.GatewayAdvertisedRoute
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -555,7 +648,10 @@ export const updateGroup: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Group', payloads.Group>
   >
 > = {
@@ -581,7 +677,10 @@ export const updateHub: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateHubRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Hub', payloads.Hub>
   >
 > = {
@@ -605,8 +704,14 @@ export const updateMulticloudDataTransferConfig: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateMulticloudDataTransferConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig', payloads.MulticloudDataTransferConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.MulticloudDataTransferConfig',
+      payloads.MulticloudDataTransferConfig
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',
@@ -636,7 +741,10 @@ export const updateSpoke: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateSpokeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Spoke', payloads.Spoke>
   >
 > = {
@@ -660,8 +768,14 @@ export const updateTransport: StartMethod<
   NetworkConnectivityTypes,
   requests.UpdateTransportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport', payloads.Transport>
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkconnectivity.v1beta.Transport',
+      payloads.Transport
+    >
   >
 > = {
   api: 'networkconnectivity:v1beta',

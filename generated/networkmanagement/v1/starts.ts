@@ -15,8 +15,14 @@ export const createConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.CreateConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 > = {
   api: 'networkmanagement:v1',
@@ -40,7 +46,10 @@ export const deleteConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.DeleteConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -64,8 +73,14 @@ export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceCreateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1',
@@ -89,7 +104,10 @@ export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceDeleteVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -113,8 +131,14 @@ export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceUpdateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1',
@@ -138,8 +162,14 @@ export const rerunConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.RerunConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 > = {
   api: 'networkmanagement:v1',
@@ -166,8 +196,14 @@ export const updateConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.UpdateConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 > = {
   api: 'networkmanagement:v1',
@@ -191,8 +227,14 @@ export const vpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceCreateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1',
@@ -214,7 +256,10 @@ export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceDeleteVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -236,8 +281,14 @@ export const vpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceUpdateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1',

@@ -14,8 +14,14 @@ export declare const createConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.CreateConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deleteConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.DeleteConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,8 +51,14 @@ export declare const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig: Star
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceCreateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 >;
 
@@ -56,7 +71,10 @@ export declare const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig: Star
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceDeleteVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,8 +88,14 @@ export declare const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig: Star
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceUpdateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 >;
 
@@ -84,8 +108,14 @@ export declare const rerunConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.RerunConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 >;
 
@@ -98,8 +128,14 @@ export declare const updateConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.UpdateConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 >;
 
@@ -112,8 +148,14 @@ export declare const vpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceCreateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 >;
 
@@ -126,7 +168,10 @@ export declare const vpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceDeleteVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,8 +185,14 @@ export declare const vpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceUpdateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.CreateConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 > = {
   api: 'networkmanagement:v1beta1',
@@ -40,7 +46,10 @@ export const deleteConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.DeleteConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -67,8 +76,14 @@ export const organizationVpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceCreateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1beta1',
@@ -96,7 +111,10 @@ export const organizationVpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceDeleteVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -124,8 +142,14 @@ export const organizationVpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.OrganizationVpcFlowLogsServiceUpdateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1beta1',
@@ -153,8 +177,14 @@ export const rerunConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.RerunConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 > = {
   api: 'networkmanagement:v1beta1',
@@ -181,8 +211,14 @@ export const updateConnectivityTest: StartMethod<
   NetworkManagementTypes,
   requests.UpdateConnectivityTestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest', payloads.ConnectivityTest>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.ConnectivityTest',
+      payloads.ConnectivityTest
+    >
   >
 > = {
   api: 'networkmanagement:v1beta1',
@@ -209,8 +245,14 @@ export const vpcFlowLogsServiceCreateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceCreateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1beta1',
@@ -234,7 +276,10 @@ export const vpcFlowLogsServiceDeleteVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceDeleteVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -258,8 +303,14 @@ export const vpcFlowLogsServiceUpdateVpcFlowLogsConfig: StartMethod<
   NetworkManagementTypes,
   requests.VpcFlowLogsServiceUpdateVpcFlowLogsConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig', payloads.VpcFlowLogsConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkmanagement.v1beta1.VpcFlowLogsConfig',
+      payloads.VpcFlowLogsConfig
+    >
   >
 > = {
   api: 'networkmanagement:v1beta1',

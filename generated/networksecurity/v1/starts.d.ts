@@ -14,8 +14,14 @@ export declare const addressGroupServiceAddAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceAddAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const addressGroupServiceCloneAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceCloneAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const addressGroupServiceCreateAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceCreateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -56,7 +74,10 @@ export declare const addressGroupServiceDeleteAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceDeleteAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,8 +91,14 @@ export declare const addressGroupServiceRemoveAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceRemoveAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -84,8 +111,14 @@ export declare const addressGroupServiceUpdateAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceUpdateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -98,8 +131,14 @@ export declare const createAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 >;
 
@@ -112,7 +151,10 @@ export declare const createAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthzPolicy', payloads.AuthzPolicy>
   >
 >;
@@ -126,8 +168,14 @@ export declare const createBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.CreateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 >;
 
@@ -140,8 +188,14 @@ export declare const createClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 >;
 
@@ -154,8 +208,14 @@ export declare const createFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 >;
 
@@ -168,8 +228,14 @@ export declare const createFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 >;
 
@@ -182,8 +248,14 @@ export declare const createGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 >;
 
@@ -196,8 +268,14 @@ export declare const createGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 >;
 
@@ -210,8 +288,14 @@ export declare const createInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 >;
 
@@ -224,8 +308,14 @@ export declare const createInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 >;
 
@@ -238,8 +328,14 @@ export declare const createInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 >;
 
@@ -252,8 +348,14 @@ export declare const createInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 >;
 
@@ -266,8 +368,14 @@ export declare const createMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 >;
 
@@ -280,8 +388,14 @@ export declare const createMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 >;
 
@@ -294,8 +408,14 @@ export declare const createMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 >;
 
@@ -308,8 +428,14 @@ export declare const createMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 >;
 
@@ -322,8 +448,14 @@ export declare const createProjectFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.CreateProjectFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 >;
 
@@ -336,8 +468,14 @@ export declare const createSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment', payloads.GoogleCloudNetworksecurityV1SACAttachment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment',
+      payloads.GoogleCloudNetworksecurityV1SACAttachment
+    >
   >
 >;
 
@@ -350,8 +488,14 @@ export declare const createSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm', payloads.GoogleCloudNetworksecurityV1SACRealm>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm',
+      payloads.GoogleCloudNetworksecurityV1SACRealm
+    >
   >
 >;
 
@@ -364,8 +508,14 @@ export declare const createServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 >;
 
@@ -378,8 +528,14 @@ export declare const createTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 >;
 
@@ -392,7 +548,10 @@ export declare const createUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.CreateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.UrlList', payloads.UrlList>
   >
 >;
@@ -406,7 +565,10 @@ export declare const deleteAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -420,7 +582,10 @@ export declare const deleteAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -434,7 +599,10 @@ export declare const deleteBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -448,7 +616,10 @@ export declare const deleteClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -462,7 +633,10 @@ export declare const deleteFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -476,7 +650,10 @@ export declare const deleteFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -490,7 +667,10 @@ export declare const deleteGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -504,7 +684,10 @@ export declare const deleteGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -518,7 +701,10 @@ export declare const deleteInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -532,7 +718,10 @@ export declare const deleteInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -546,7 +735,10 @@ export declare const deleteInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -560,7 +752,10 @@ export declare const deleteInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -574,7 +769,10 @@ export declare const deleteMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -588,7 +786,10 @@ export declare const deleteMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -602,7 +803,10 @@ export declare const deleteMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -616,7 +820,10 @@ export declare const deleteMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -630,7 +837,10 @@ export declare const deleteProjectFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteProjectFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -644,7 +854,10 @@ export declare const deleteSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -658,7 +871,10 @@ export declare const deleteSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -672,7 +888,10 @@ export declare const deleteServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -686,7 +905,10 @@ export declare const deleteTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -700,7 +922,10 @@ export declare const deleteUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -714,8 +939,14 @@ export declare const organizationAddressGroupServiceAddAddressGroupItems: StartM
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceAddAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -728,8 +959,14 @@ export declare const organizationAddressGroupServiceCloneAddressGroupItems: Star
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceCloneAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -742,8 +979,14 @@ export declare const organizationAddressGroupServiceCreateAddressGroup: StartMet
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceCreateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -756,7 +999,10 @@ export declare const organizationAddressGroupServiceDeleteAddressGroup: StartMet
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceDeleteAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -770,8 +1016,14 @@ export declare const organizationAddressGroupServiceRemoveAddressGroupItems: Sta
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceRemoveAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -784,8 +1036,14 @@ export declare const organizationAddressGroupServiceUpdateAddressGroup: StartMet
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceUpdateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 >;
 
@@ -798,8 +1056,14 @@ export declare const organizationSecurityProfileGroupServiceCreateSecurityProfil
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceCreateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 >;
 
@@ -812,8 +1076,14 @@ export declare const organizationSecurityProfileGroupServiceCreateSecurityProfil
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceCreateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 >;
 
@@ -826,7 +1096,10 @@ export declare const organizationSecurityProfileGroupServiceDeleteSecurityProfil
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceDeleteSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -840,7 +1113,10 @@ export declare const organizationSecurityProfileGroupServiceDeleteSecurityProfil
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceDeleteSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -854,8 +1130,14 @@ export declare const organizationSecurityProfileGroupServiceUpdateSecurityProfil
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceUpdateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 >;
 
@@ -868,8 +1150,14 @@ export declare const organizationSecurityProfileGroupServiceUpdateSecurityProfil
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceUpdateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 >;
 
@@ -882,8 +1170,14 @@ export declare const securityProfileGroupServiceCreateSecurityProfile: StartMeth
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceCreateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 >;
 
@@ -896,8 +1190,14 @@ export declare const securityProfileGroupServiceCreateSecurityProfileGroup: Star
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceCreateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 >;
 
@@ -910,7 +1210,10 @@ export declare const securityProfileGroupServiceDeleteSecurityProfile: StartMeth
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceDeleteSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -924,7 +1227,10 @@ export declare const securityProfileGroupServiceDeleteSecurityProfileGroup: Star
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceDeleteSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -938,8 +1244,14 @@ export declare const securityProfileGroupServiceUpdateSecurityProfile: StartMeth
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceUpdateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 >;
 
@@ -952,8 +1264,14 @@ export declare const securityProfileGroupServiceUpdateSecurityProfileGroup: Star
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceUpdateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 >;
 
@@ -966,8 +1284,14 @@ export declare const updateAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 >;
 
@@ -980,7 +1304,10 @@ export declare const updateAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthzPolicy', payloads.AuthzPolicy>
   >
 >;
@@ -994,8 +1321,14 @@ export declare const updateBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 >;
 
@@ -1008,8 +1341,14 @@ export declare const updateClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 >;
 
@@ -1022,8 +1361,14 @@ export declare const updateFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 >;
 
@@ -1036,8 +1381,14 @@ export declare const updateFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 >;
 
@@ -1050,8 +1401,14 @@ export declare const updateGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 >;
 
@@ -1064,8 +1421,14 @@ export declare const updateGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 >;
 
@@ -1078,8 +1441,14 @@ export declare const updateInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 >;
 
@@ -1092,8 +1461,14 @@ export declare const updateInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 >;
 
@@ -1106,8 +1481,14 @@ export declare const updateInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 >;
 
@@ -1120,8 +1501,14 @@ export declare const updateInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 >;
 
@@ -1134,8 +1521,14 @@ export declare const updateMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 >;
 
@@ -1148,8 +1541,14 @@ export declare const updateMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 >;
 
@@ -1162,8 +1561,14 @@ export declare const updateMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 >;
 
@@ -1176,8 +1581,14 @@ export declare const updateMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 >;
 
@@ -1190,8 +1601,14 @@ export declare const updateProjectFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateProjectFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 >;
 
@@ -1204,8 +1621,14 @@ export declare const updateServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 >;
 
@@ -1218,8 +1641,14 @@ export declare const updateTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 >;
 
@@ -1232,7 +1661,10 @@ export declare const updateUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.UrlList', payloads.UrlList>
   >
 >;

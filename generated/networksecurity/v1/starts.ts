@@ -15,8 +15,14 @@ export const addressGroupServiceAddAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceAddAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -44,8 +50,14 @@ export const addressGroupServiceCloneAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceCloneAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -73,8 +85,14 @@ export const addressGroupServiceCreateAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceCreateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -97,7 +115,10 @@ export const addressGroupServiceDeleteAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceDeleteAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -120,8 +141,14 @@ export const addressGroupServiceRemoveAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceRemoveAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -149,8 +176,14 @@ export const addressGroupServiceUpdateAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.AddressGroupServiceUpdateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -173,8 +206,14 @@ export const createAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -198,7 +237,10 @@ export const createAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthzPolicy', payloads.AuthzPolicy>
   >
 > = {
@@ -222,8 +264,14 @@ export const createBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.CreateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -250,8 +298,14 @@ export const createClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -273,8 +327,14 @@ export const createFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -299,8 +359,14 @@ export const createFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -328,8 +394,14 @@ export const createGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -353,8 +425,14 @@ export const createGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -381,8 +459,14 @@ export const createInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -405,8 +489,14 @@ export const createInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -431,8 +521,14 @@ export const createInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -457,8 +553,14 @@ export const createInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -486,8 +588,14 @@ export const createMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -510,8 +618,14 @@ export const createMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -536,8 +650,14 @@ export const createMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -562,8 +682,14 @@ export const createMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -591,8 +717,14 @@ export const createProjectFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.CreateProjectFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -615,8 +747,14 @@ export const createSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment', payloads.GoogleCloudNetworksecurityV1SACAttachment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SACAttachment',
+      payloads.GoogleCloudNetworksecurityV1SACAttachment
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -639,8 +777,14 @@ export const createSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm', payloads.GoogleCloudNetworksecurityV1SACRealm>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SACRealm',
+      payloads.GoogleCloudNetworksecurityV1SACRealm
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -663,8 +807,14 @@ export const createServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -686,8 +836,14 @@ export const createTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -711,7 +867,10 @@ export const createUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.CreateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.UrlList', payloads.UrlList>
   >
 > = {
@@ -734,7 +893,10 @@ export const deleteAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -758,7 +920,10 @@ export const deleteAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -781,7 +946,10 @@ export const deleteBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -808,7 +976,10 @@ export const deleteClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -830,7 +1001,10 @@ export const deleteFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -855,7 +1029,10 @@ export const deleteFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -883,7 +1060,10 @@ export const deleteGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -907,7 +1087,10 @@ export const deleteGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -934,7 +1117,10 @@ export const deleteInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -959,7 +1145,10 @@ export const deleteInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -984,7 +1173,10 @@ export const deleteInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1009,7 +1201,10 @@ export const deleteInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1037,7 +1232,10 @@ export const deleteMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1062,7 +1260,10 @@ export const deleteMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1087,7 +1288,10 @@ export const deleteMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1112,7 +1316,10 @@ export const deleteMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1140,7 +1347,10 @@ export const deleteProjectFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteProjectFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1163,7 +1373,10 @@ export const deleteSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1186,7 +1399,10 @@ export const deleteSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1209,7 +1425,10 @@ export const deleteServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1231,7 +1450,10 @@ export const deleteTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1255,7 +1477,10 @@ export const deleteUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1277,8 +1502,14 @@ export const organizationAddressGroupServiceAddAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceAddAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1306,8 +1537,14 @@ export const organizationAddressGroupServiceCloneAddressGroupItems: StartMethod<
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceCloneAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1335,8 +1572,14 @@ export const organizationAddressGroupServiceCreateAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceCreateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1359,7 +1602,10 @@ export const organizationAddressGroupServiceDeleteAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceDeleteAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1382,8 +1628,14 @@ export const organizationAddressGroupServiceRemoveAddressGroupItems: StartMethod
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceRemoveAddressGroupItemsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1411,8 +1663,14 @@ export const organizationAddressGroupServiceUpdateAddressGroup: StartMethod<
   NetworkSecurityTypes,
   requests.OrganizationAddressGroupServiceUpdateAddressGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup', payloads.AddressGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AddressGroup',
+      payloads.AddressGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1435,8 +1693,14 @@ export const organizationSecurityProfileGroupServiceCreateSecurityProfile: Start
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceCreateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1460,8 +1724,14 @@ export const organizationSecurityProfileGroupServiceCreateSecurityProfileGroup: 
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceCreateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1485,7 +1755,10 @@ export const organizationSecurityProfileGroupServiceDeleteSecurityProfile: Start
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceDeleteSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1509,7 +1782,10 @@ export const organizationSecurityProfileGroupServiceDeleteSecurityProfileGroup: 
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceDeleteSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1536,8 +1812,14 @@ export const organizationSecurityProfileGroupServiceUpdateSecurityProfile: Start
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceUpdateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1561,8 +1843,14 @@ export const organizationSecurityProfileGroupServiceUpdateSecurityProfileGroup: 
   NetworkSecurityTypes,
   requests.OrganizationSecurityProfileGroupServiceUpdateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1586,8 +1874,14 @@ export const securityProfileGroupServiceCreateSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceCreateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1609,8 +1903,14 @@ export const securityProfileGroupServiceCreateSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceCreateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1634,7 +1934,10 @@ export const securityProfileGroupServiceDeleteSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceDeleteSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1656,7 +1959,10 @@ export const securityProfileGroupServiceDeleteSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceDeleteSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1680,8 +1986,14 @@ export const securityProfileGroupServiceUpdateSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceUpdateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1703,8 +2015,14 @@ export const securityProfileGroupServiceUpdateSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.SecurityProfileGroupServiceUpdateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1728,8 +2046,14 @@ export const updateAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1753,7 +2077,10 @@ export const updateAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.AuthzPolicy', payloads.AuthzPolicy>
   >
 > = {
@@ -1777,8 +2104,14 @@ export const updateBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1805,8 +2138,14 @@ export const updateClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1828,8 +2167,14 @@ export const updateFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1854,8 +2199,14 @@ export const updateFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1883,8 +2234,14 @@ export const updateGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1908,8 +2265,14 @@ export const updateGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1936,8 +2299,14 @@ export const updateInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1962,8 +2331,14 @@ export const updateInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -1988,8 +2363,14 @@ export const updateInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2014,8 +2395,14 @@ export const updateInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2043,8 +2430,14 @@ export const updateMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2069,8 +2462,14 @@ export const updateMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2095,8 +2494,14 @@ export const updateMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2121,8 +2526,14 @@ export const updateMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2150,8 +2561,14 @@ export const updateProjectFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateProjectFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2174,8 +2591,14 @@ export const updateServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2197,8 +2620,14 @@ export const updateTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1',
@@ -2222,7 +2651,10 @@ export const updateUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1.UrlList', payloads.UrlList>
   >
 > = {

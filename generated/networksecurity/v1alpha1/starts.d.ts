@@ -14,8 +14,14 @@ export declare const createAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy', payloads.AuthzPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy',
+      payloads.AuthzPolicy
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.CreateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const createClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 >;
 
@@ -71,8 +95,14 @@ export declare const createFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 >;
 
@@ -85,8 +115,14 @@ export declare const createFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 >;
 
@@ -99,8 +135,14 @@ export declare const createGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 >;
 
@@ -113,8 +155,14 @@ export declare const createGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 >;
 
@@ -127,8 +175,14 @@ export declare const createInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 >;
 
@@ -141,8 +195,14 @@ export declare const createInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 >;
 
@@ -155,8 +215,14 @@ export declare const createInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 >;
 
@@ -169,8 +235,14 @@ export declare const createInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 >;
 
@@ -183,8 +255,14 @@ export declare const createMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 >;
 
@@ -197,8 +275,14 @@ export declare const createMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 >;
 
@@ -211,8 +295,14 @@ export declare const createMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 >;
 
@@ -225,8 +315,14 @@ export declare const createMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 >;
 
@@ -239,8 +335,14 @@ export declare const createPartnerSSEGateway: StartMethod<
   NetworkSecurityTypes,
   requests.CreatePartnerSSEGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway', payloads.PartnerSSEGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway',
+      payloads.PartnerSSEGateway
+    >
   >
 >;
 
@@ -253,8 +355,14 @@ export declare const createPartnerSSERealm: StartMethod<
   NetworkSecurityTypes,
   requests.CreatePartnerSSERealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSERealm', payloads.PartnerSSERealm>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSERealm',
+      payloads.PartnerSSERealm
+    >
   >
 >;
 
@@ -267,8 +375,14 @@ export declare const createSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACAttachment', payloads.SACAttachment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACAttachment',
+      payloads.SACAttachment
+    >
   >
 >;
 
@@ -281,7 +395,10 @@ export declare const createSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACRealm', payloads.SACRealm>
   >
 >;
@@ -295,8 +412,14 @@ export declare const createSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 >;
 
@@ -309,8 +432,14 @@ export declare const createSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 >;
 
@@ -323,8 +452,14 @@ export declare const createServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 >;
 
@@ -337,8 +472,14 @@ export declare const createTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 >;
 
@@ -351,7 +492,10 @@ export declare const createUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.CreateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.UrlList', payloads.UrlList>
   >
 >;
@@ -365,7 +509,10 @@ export declare const deleteAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -379,7 +526,10 @@ export declare const deleteAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -393,7 +543,10 @@ export declare const deleteBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -407,7 +560,10 @@ export declare const deleteClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -422,7 +578,10 @@ export declare const deleteFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -436,7 +595,10 @@ export declare const deleteFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -450,7 +612,10 @@ export declare const deleteGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -464,7 +629,10 @@ export declare const deleteGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -478,7 +646,10 @@ export declare const deleteInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -492,7 +663,10 @@ export declare const deleteInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -506,7 +680,10 @@ export declare const deleteInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -520,7 +697,10 @@ export declare const deleteInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -534,7 +714,10 @@ export declare const deleteMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -548,7 +731,10 @@ export declare const deleteMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -562,7 +748,10 @@ export declare const deleteMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -576,7 +765,10 @@ export declare const deleteMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -590,7 +782,10 @@ export declare const deletePartnerSSEGateway: StartMethod<
   NetworkSecurityTypes,
   requests.DeletePartnerSSEGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -604,7 +799,10 @@ export declare const deletePartnerSSERealm: StartMethod<
   NetworkSecurityTypes,
   requests.DeletePartnerSSERealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -618,7 +816,10 @@ export declare const deleteSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -632,7 +833,10 @@ export declare const deleteSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -646,7 +850,10 @@ export declare const deleteSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -660,7 +867,10 @@ export declare const deleteSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -674,7 +884,10 @@ export declare const deleteServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -688,7 +901,10 @@ export declare const deleteTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -702,7 +918,10 @@ export declare const deleteUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -716,8 +935,14 @@ export declare const updateAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 >;
 
@@ -730,8 +955,14 @@ export declare const updateAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy', payloads.AuthzPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy',
+      payloads.AuthzPolicy
+    >
   >
 >;
 
@@ -744,8 +975,14 @@ export declare const updateBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 >;
 
@@ -758,8 +995,14 @@ export declare const updateClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 >;
 
@@ -773,8 +1016,14 @@ export declare const updateFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 >;
 
@@ -787,8 +1036,14 @@ export declare const updateFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 >;
 
@@ -801,8 +1056,14 @@ export declare const updateGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 >;
 
@@ -815,8 +1076,14 @@ export declare const updateGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 >;
 
@@ -829,8 +1096,14 @@ export declare const updateInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 >;
 
@@ -843,8 +1116,14 @@ export declare const updateInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 >;
 
@@ -857,8 +1136,14 @@ export declare const updateInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 >;
 
@@ -871,8 +1156,14 @@ export declare const updateInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 >;
 
@@ -885,8 +1176,14 @@ export declare const updateMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 >;
 
@@ -899,8 +1196,14 @@ export declare const updateMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 >;
 
@@ -913,8 +1216,14 @@ export declare const updateMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 >;
 
@@ -927,8 +1236,14 @@ export declare const updateMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 >;
 
@@ -941,8 +1256,14 @@ export declare const updatePartnerSSEGateway: StartMethod<
   NetworkSecurityTypes,
   requests.UpdatePartnerSSEGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway', payloads.PartnerSSEGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway',
+      payloads.PartnerSSEGateway
+    >
   >
 >;
 
@@ -955,8 +1276,14 @@ export declare const updateSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 >;
 
@@ -969,8 +1296,14 @@ export declare const updateSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 >;
 
@@ -983,8 +1316,14 @@ export declare const updateServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 >;
 
@@ -997,8 +1336,14 @@ export declare const updateTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 >;
 
@@ -1011,7 +1356,10 @@ export declare const updateUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.UrlList', payloads.UrlList>
   >
 >;

@@ -15,8 +15,14 @@ export const createAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -40,8 +46,14 @@ export const createAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy', payloads.AuthzPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy',
+      payloads.AuthzPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -64,8 +76,14 @@ export const createBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.CreateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -92,8 +110,14 @@ export const createClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -118,8 +142,14 @@ export const createFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -148,8 +178,14 @@ export const createFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -177,8 +213,14 @@ export const createGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -205,8 +247,14 @@ export const createGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.CreateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -233,8 +281,14 @@ export const createInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -259,8 +313,14 @@ export const createInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -288,8 +348,14 @@ export const createInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -317,8 +383,14 @@ export const createInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -347,8 +419,14 @@ export const createMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -373,8 +451,14 @@ export const createMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -402,8 +486,14 @@ export const createMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -431,8 +521,14 @@ export const createMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.CreateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -461,8 +557,14 @@ export const createPartnerSSEGateway: StartMethod<
   NetworkSecurityTypes,
   requests.CreatePartnerSSEGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway', payloads.PartnerSSEGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway',
+      payloads.PartnerSSEGateway
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -487,8 +589,14 @@ export const createPartnerSSERealm: StartMethod<
   NetworkSecurityTypes,
   requests.CreatePartnerSSERealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSERealm', payloads.PartnerSSERealm>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSERealm',
+      payloads.PartnerSSERealm
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -513,8 +621,14 @@ export const createSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACAttachment', payloads.SACAttachment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACAttachment',
+      payloads.SACAttachment
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -537,7 +651,10 @@ export const createSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SACRealm', payloads.SACRealm>
   >
 > = {
@@ -561,8 +678,14 @@ export const createSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -587,8 +710,14 @@ export const createSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.CreateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -616,8 +745,14 @@ export const createServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -641,8 +776,14 @@ export const createTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -666,7 +807,10 @@ export const createUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.CreateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.UrlList', payloads.UrlList>
   >
 > = {
@@ -689,7 +833,10 @@ export const deleteAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -716,7 +863,10 @@ export const deleteAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -741,7 +891,10 @@ export const deleteBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -768,7 +921,10 @@ export const deleteClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -793,7 +949,10 @@ export const deleteFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -822,7 +981,10 @@ export const deleteFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -850,7 +1012,10 @@ export const deleteGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -877,7 +1042,10 @@ export const deleteGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -904,7 +1072,10 @@ export const deleteInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -932,7 +1103,10 @@ export const deleteInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -960,7 +1134,10 @@ export const deleteInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -988,7 +1165,10 @@ export const deleteInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1016,7 +1196,10 @@ export const deleteMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1044,7 +1227,10 @@ export const deleteMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1072,7 +1258,10 @@ export const deleteMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1100,7 +1289,10 @@ export const deleteMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1128,7 +1320,10 @@ export const deletePartnerSSEGateway: StartMethod<
   NetworkSecurityTypes,
   requests.DeletePartnerSSEGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1153,7 +1348,10 @@ export const deletePartnerSSERealm: StartMethod<
   NetworkSecurityTypes,
   requests.DeletePartnerSSERealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1178,7 +1376,10 @@ export const deleteSACAttachment: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACAttachmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1203,7 +1404,10 @@ export const deleteSACRealm: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSACRealmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1226,7 +1430,10 @@ export const deleteSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1254,7 +1461,10 @@ export const deleteSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1282,7 +1492,10 @@ export const deleteServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1306,7 +1519,10 @@ export const deleteTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1333,7 +1549,10 @@ export const deleteUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -1355,8 +1574,14 @@ export const updateAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1383,8 +1608,14 @@ export const updateAuthzPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthzPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy', payloads.AuthzPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.AuthzPolicy',
+      payloads.AuthzPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1407,8 +1638,14 @@ export const updateBackendAuthenticationConfig: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateBackendAuthenticationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig', payloads.BackendAuthenticationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.BackendAuthenticationConfig',
+      payloads.BackendAuthenticationConfig
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1435,8 +1672,14 @@ export const updateClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1461,8 +1704,14 @@ export const updateFirewallEndpoint: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint', payloads.FirewallEndpoint>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpoint',
+      payloads.FirewallEndpoint
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1491,8 +1740,14 @@ export const updateFirewallEndpointAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateFirewallEndpointAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation', payloads.FirewallEndpointAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.FirewallEndpointAssociation',
+      payloads.FirewallEndpointAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1520,8 +1775,14 @@ export const updateGatewaySecurityPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy', payloads.GatewaySecurityPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicy',
+      payloads.GatewaySecurityPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1548,8 +1809,14 @@ export const updateGatewaySecurityPolicyRule: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateGatewaySecurityPolicyRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule', payloads.GatewaySecurityPolicyRule>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.GatewaySecurityPolicyRule',
+      payloads.GatewaySecurityPolicyRule
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1576,8 +1843,14 @@ export const updateInterceptDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment', payloads.InterceptDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeployment',
+      payloads.InterceptDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1602,8 +1875,14 @@ export const updateInterceptDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup', payloads.InterceptDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptDeploymentGroup',
+      payloads.InterceptDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1631,8 +1910,14 @@ export const updateInterceptEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup', payloads.InterceptEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroup',
+      payloads.InterceptEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1660,8 +1945,14 @@ export const updateInterceptEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateInterceptEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation', payloads.InterceptEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.InterceptEndpointGroupAssociation',
+      payloads.InterceptEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1690,8 +1981,14 @@ export const updateMirroringDeployment: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment', payloads.MirroringDeployment>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeployment',
+      payloads.MirroringDeployment
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1716,8 +2013,14 @@ export const updateMirroringDeploymentGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringDeploymentGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup', payloads.MirroringDeploymentGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringDeploymentGroup',
+      payloads.MirroringDeploymentGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1745,8 +2048,14 @@ export const updateMirroringEndpointGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup', payloads.MirroringEndpointGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroup',
+      payloads.MirroringEndpointGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1774,8 +2083,14 @@ export const updateMirroringEndpointGroupAssociation: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateMirroringEndpointGroupAssociationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation', payloads.MirroringEndpointGroupAssociation>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.MirroringEndpointGroupAssociation',
+      payloads.MirroringEndpointGroupAssociation
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1804,8 +2119,14 @@ export const updatePartnerSSEGateway: StartMethod<
   NetworkSecurityTypes,
   requests.UpdatePartnerSSEGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway', payloads.PartnerSSEGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.PartnerSSEGateway',
+      payloads.PartnerSSEGateway
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1830,8 +2151,14 @@ export const updateSecurityProfile: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateSecurityProfileRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile', payloads.SecurityProfile>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfile',
+      payloads.SecurityProfile
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1859,8 +2186,14 @@ export const updateSecurityProfileGroup: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateSecurityProfileGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup', payloads.SecurityProfileGroup>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.SecurityProfileGroup',
+      payloads.SecurityProfileGroup
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1888,8 +2221,14 @@ export const updateServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1913,8 +2252,14 @@ export const updateTlsInspectionPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateTlsInspectionPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy', payloads.TlsInspectionPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.TlsInspectionPolicy',
+      payloads.TlsInspectionPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1alpha1',
@@ -1941,7 +2286,10 @@ export const updateUrlList: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateUrlListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networksecurity.v1alpha1.UrlList', payloads.UrlList>
   >
 > = {

@@ -96,8 +96,14 @@ export const createAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1beta1',
@@ -121,8 +127,14 @@ export const createClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1beta1',
@@ -280,8 +292,14 @@ export const createServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.CreateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1beta1',
@@ -365,7 +383,10 @@ export const deleteAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -392,7 +413,10 @@ export const deleteClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -550,7 +574,10 @@ export const deleteServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.DeleteServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -840,8 +867,14 @@ export const updateAuthorizationPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateAuthorizationPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.AuthorizationPolicy', payloads.AuthorizationPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.AuthorizationPolicy',
+      payloads.AuthorizationPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1beta1',
@@ -865,8 +898,14 @@ export const updateClientTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateClientTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ClientTlsPolicy', payloads.ClientTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.ClientTlsPolicy',
+      payloads.ClientTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1beta1',
@@ -890,8 +929,14 @@ export const updateServerTlsPolicy: StartMethod<
   NetworkSecurityTypes,
   requests.UpdateServerTlsPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networksecurity.v1beta1.ServerTlsPolicy', payloads.ServerTlsPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networksecurity.v1beta1.ServerTlsPolicy',
+      payloads.ServerTlsPolicy
+    >
   >
 > = {
   api: 'networksecurity:v1beta1',

@@ -14,8 +14,14 @@ export declare const createAgentGateway: StartMethod<
   NetworkServicesTypes,
   requests.CreateAgentGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway', payloads.AgentGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway',
+      payloads.AgentGateway
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createAuthzExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateAuthzExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension', payloads.AuthzExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension',
+      payloads.AuthzExtension
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.CreateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 >;
 
@@ -56,7 +74,10 @@ export declare const createGateway: StartMethod<
   NetworkServicesTypes,
   requests.CreateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Gateway', payloads.Gateway>
   >
 >;
@@ -70,7 +91,10 @@ export declare const createGrpcRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateGrpcRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.GrpcRoute', payloads.GrpcRoute>
   >
 >;
@@ -84,7 +108,10 @@ export declare const createHttpRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateHttpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.HttpRoute', payloads.HttpRoute>
   >
 >;
@@ -98,8 +125,14 @@ export declare const createLbEdgeExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbEdgeExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension', payloads.LbEdgeExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension',
+      payloads.LbEdgeExtension
+    >
   >
 >;
 
@@ -112,8 +145,14 @@ export declare const createLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 >;
 
@@ -126,8 +165,14 @@ export declare const createLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 >;
 
@@ -140,7 +185,10 @@ export declare const createMesh: StartMethod<
   NetworkServicesTypes,
   requests.CreateMeshRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Mesh', payloads.Mesh>
   >
 >;
@@ -154,8 +202,14 @@ export declare const createServiceBinding: StartMethod<
   NetworkServicesTypes,
   requests.CreateServiceBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding', payloads.ServiceBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding',
+      payloads.ServiceBinding
+    >
   >
 >;
 
@@ -168,8 +222,14 @@ export declare const createServiceLbPolicy: StartMethod<
   NetworkServicesTypes,
   requests.CreateServiceLbPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy', payloads.ServiceLbPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy',
+      payloads.ServiceLbPolicy
+    >
   >
 >;
 
@@ -182,7 +242,10 @@ export declare const createTcpRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateTcpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TcpRoute', payloads.TcpRoute>
   >
 >;
@@ -196,7 +259,10 @@ export declare const createTlsRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateTlsRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TlsRoute', payloads.TlsRoute>
   >
 >;
@@ -210,7 +276,10 @@ export declare const createWasmPlugin: StartMethod<
   NetworkServicesTypes,
   requests.CreateWasmPluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPlugin', payloads.WasmPlugin>
   >
 >;
@@ -224,8 +293,14 @@ export declare const createWasmPluginVersion: StartMethod<
   NetworkServicesTypes,
   requests.CreateWasmPluginVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPluginVersion', payloads.WasmPluginVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.WasmPluginVersion',
+      payloads.WasmPluginVersion
+    >
   >
 >;
 
@@ -238,7 +313,10 @@ export declare const deleteAgentGateway: StartMethod<
   NetworkServicesTypes,
   requests.DeleteAgentGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -252,7 +330,10 @@ export declare const deleteAuthzExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteAuthzExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -266,7 +347,10 @@ export declare const deleteEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.DeleteEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -280,7 +364,10 @@ export declare const deleteGateway: StartMethod<
   NetworkServicesTypes,
   requests.DeleteGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -294,7 +381,10 @@ export declare const deleteGrpcRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteGrpcRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -308,7 +398,10 @@ export declare const deleteHttpRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteHttpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -322,7 +415,10 @@ export declare const deleteLbEdgeExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbEdgeExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -336,7 +432,10 @@ export declare const deleteLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -350,7 +449,10 @@ export declare const deleteLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -364,7 +466,10 @@ export declare const deleteMesh: StartMethod<
   NetworkServicesTypes,
   requests.DeleteMeshRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -378,7 +483,10 @@ export declare const deleteServiceBinding: StartMethod<
   NetworkServicesTypes,
   requests.DeleteServiceBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -392,7 +500,10 @@ export declare const deleteServiceLbPolicy: StartMethod<
   NetworkServicesTypes,
   requests.DeleteServiceLbPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -406,7 +517,10 @@ export declare const deleteTcpRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteTcpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -420,7 +534,10 @@ export declare const deleteTlsRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteTlsRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -434,7 +551,10 @@ export declare const deleteWasmPlugin: StartMethod<
   NetworkServicesTypes,
   requests.DeleteWasmPluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -448,7 +568,10 @@ export declare const deleteWasmPluginVersion: StartMethod<
   NetworkServicesTypes,
   requests.DeleteWasmPluginVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -462,8 +585,14 @@ export declare const updateAgentGateway: StartMethod<
   NetworkServicesTypes,
   requests.UpdateAgentGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway', payloads.AgentGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway',
+      payloads.AgentGateway
+    >
   >
 >;
 
@@ -476,8 +605,14 @@ export declare const updateAuthzExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateAuthzExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension', payloads.AuthzExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension',
+      payloads.AuthzExtension
+    >
   >
 >;
 
@@ -490,8 +625,14 @@ export declare const updateEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.UpdateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 >;
 
@@ -504,7 +645,10 @@ export declare const updateGateway: StartMethod<
   NetworkServicesTypes,
   requests.UpdateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Gateway', payloads.Gateway>
   >
 >;
@@ -518,7 +662,10 @@ export declare const updateGrpcRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateGrpcRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.GrpcRoute', payloads.GrpcRoute>
   >
 >;
@@ -532,7 +679,10 @@ export declare const updateHttpRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateHttpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.HttpRoute', payloads.HttpRoute>
   >
 >;
@@ -546,8 +696,14 @@ export declare const updateLbEdgeExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbEdgeExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension', payloads.LbEdgeExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension',
+      payloads.LbEdgeExtension
+    >
   >
 >;
 
@@ -560,8 +716,14 @@ export declare const updateLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 >;
 
@@ -574,8 +736,14 @@ export declare const updateLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 >;
 
@@ -588,7 +756,10 @@ export declare const updateMesh: StartMethod<
   NetworkServicesTypes,
   requests.UpdateMeshRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Mesh', payloads.Mesh>
   >
 >;
@@ -602,8 +773,14 @@ export declare const updateServiceBinding: StartMethod<
   NetworkServicesTypes,
   requests.UpdateServiceBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding', payloads.ServiceBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding',
+      payloads.ServiceBinding
+    >
   >
 >;
 
@@ -616,8 +793,14 @@ export declare const updateServiceLbPolicy: StartMethod<
   NetworkServicesTypes,
   requests.UpdateServiceLbPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy', payloads.ServiceLbPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy',
+      payloads.ServiceLbPolicy
+    >
   >
 >;
 
@@ -630,7 +813,10 @@ export declare const updateTcpRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateTcpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TcpRoute', payloads.TcpRoute>
   >
 >;
@@ -644,7 +830,10 @@ export declare const updateTlsRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateTlsRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TlsRoute', payloads.TlsRoute>
   >
 >;
@@ -658,7 +847,10 @@ export declare const updateWasmPlugin: StartMethod<
   NetworkServicesTypes,
   requests.UpdateWasmPluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPlugin', payloads.WasmPlugin>
   >
 >;

@@ -15,8 +15,14 @@ export const createAgentGateway: StartMethod<
   NetworkServicesTypes,
   requests.CreateAgentGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway', payloads.AgentGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway',
+      payloads.AgentGateway
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -38,8 +44,14 @@ export const createAuthzExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateAuthzExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension', payloads.AuthzExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension',
+      payloads.AuthzExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -62,8 +74,14 @@ export const createEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.CreateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -85,7 +103,10 @@ export const createGateway: StartMethod<
   NetworkServicesTypes,
   requests.CreateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Gateway', payloads.Gateway>
   >
 > = {
@@ -108,7 +129,10 @@ export const createGrpcRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateGrpcRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.GrpcRoute', payloads.GrpcRoute>
   >
 > = {
@@ -131,7 +155,10 @@ export const createHttpRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateHttpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.HttpRoute', payloads.HttpRoute>
   >
 > = {
@@ -154,8 +181,14 @@ export const createLbEdgeExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbEdgeExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension', payloads.LbEdgeExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension',
+      payloads.LbEdgeExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -178,8 +211,14 @@ export const createLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -202,8 +241,14 @@ export const createLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -226,7 +271,10 @@ export const createMesh: StartMethod<
   NetworkServicesTypes,
   requests.CreateMeshRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Mesh', payloads.Mesh>
   >
 > = {
@@ -249,8 +297,14 @@ export const createServiceBinding: StartMethod<
   NetworkServicesTypes,
   requests.CreateServiceBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding', payloads.ServiceBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding',
+      payloads.ServiceBinding
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -272,8 +326,14 @@ export const createServiceLbPolicy: StartMethod<
   NetworkServicesTypes,
   requests.CreateServiceLbPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy', payloads.ServiceLbPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy',
+      payloads.ServiceLbPolicy
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -295,7 +355,10 @@ export const createTcpRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateTcpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TcpRoute', payloads.TcpRoute>
   >
 > = {
@@ -318,7 +381,10 @@ export const createTlsRoute: StartMethod<
   NetworkServicesTypes,
   requests.CreateTlsRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TlsRoute', payloads.TlsRoute>
   >
 > = {
@@ -341,7 +407,10 @@ export const createWasmPlugin: StartMethod<
   NetworkServicesTypes,
   requests.CreateWasmPluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPlugin', payloads.WasmPlugin>
   >
 > = {
@@ -364,8 +433,14 @@ export const createWasmPluginVersion: StartMethod<
   NetworkServicesTypes,
   requests.CreateWasmPluginVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPluginVersion', payloads.WasmPluginVersion>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.WasmPluginVersion',
+      payloads.WasmPluginVersion
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -389,7 +464,10 @@ export const deleteAgentGateway: StartMethod<
   NetworkServicesTypes,
   requests.DeleteAgentGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -411,7 +489,10 @@ export const deleteAuthzExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteAuthzExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -434,7 +515,10 @@ export const deleteEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.DeleteEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -456,7 +540,10 @@ export const deleteGateway: StartMethod<
   NetworkServicesTypes,
   requests.DeleteGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -478,7 +565,10 @@ export const deleteGrpcRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteGrpcRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -500,7 +590,10 @@ export const deleteHttpRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteHttpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -522,7 +615,10 @@ export const deleteLbEdgeExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbEdgeExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -545,7 +641,10 @@ export const deleteLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -568,7 +667,10 @@ export const deleteLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -593,7 +695,10 @@ export const deleteMesh: StartMethod<
   NetworkServicesTypes,
   requests.DeleteMeshRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -615,7 +720,10 @@ export const deleteServiceBinding: StartMethod<
   NetworkServicesTypes,
   requests.DeleteServiceBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -637,7 +745,10 @@ export const deleteServiceLbPolicy: StartMethod<
   NetworkServicesTypes,
   requests.DeleteServiceLbPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -659,7 +770,10 @@ export const deleteTcpRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteTcpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -681,7 +795,10 @@ export const deleteTlsRoute: StartMethod<
   NetworkServicesTypes,
   requests.DeleteTlsRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -703,7 +820,10 @@ export const deleteWasmPlugin: StartMethod<
   NetworkServicesTypes,
   requests.DeleteWasmPluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -725,7 +845,10 @@ export const deleteWasmPluginVersion: StartMethod<
   NetworkServicesTypes,
   requests.DeleteWasmPluginVersionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -749,8 +872,14 @@ export const updateAgentGateway: StartMethod<
   NetworkServicesTypes,
   requests.UpdateAgentGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway', payloads.AgentGateway>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AgentGateway',
+      payloads.AgentGateway
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -772,8 +901,14 @@ export const updateAuthzExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateAuthzExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension', payloads.AuthzExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.AuthzExtension',
+      payloads.AuthzExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -796,8 +931,14 @@ export const updateEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.UpdateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -819,7 +960,10 @@ export const updateGateway: StartMethod<
   NetworkServicesTypes,
   requests.UpdateGatewayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Gateway', payloads.Gateway>
   >
 > = {
@@ -842,7 +986,10 @@ export const updateGrpcRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateGrpcRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.GrpcRoute', payloads.GrpcRoute>
   >
 > = {
@@ -865,7 +1012,10 @@ export const updateHttpRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateHttpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.HttpRoute', payloads.HttpRoute>
   >
 > = {
@@ -888,8 +1038,14 @@ export const updateLbEdgeExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbEdgeExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension', payloads.LbEdgeExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbEdgeExtension',
+      payloads.LbEdgeExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -912,8 +1068,14 @@ export const updateLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -936,8 +1098,14 @@ export const updateLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -960,7 +1128,10 @@ export const updateMesh: StartMethod<
   NetworkServicesTypes,
   requests.UpdateMeshRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.Mesh', payloads.Mesh>
   >
 > = {
@@ -983,8 +1154,14 @@ export const updateServiceBinding: StartMethod<
   NetworkServicesTypes,
   requests.UpdateServiceBindingRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding', payloads.ServiceBinding>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceBinding',
+      payloads.ServiceBinding
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -1006,8 +1183,14 @@ export const updateServiceLbPolicy: StartMethod<
   NetworkServicesTypes,
   requests.UpdateServiceLbPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy', payloads.ServiceLbPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.ServiceLbPolicy',
+      payloads.ServiceLbPolicy
+    >
   >
 > = {
   api: 'networkservices:v1',
@@ -1029,7 +1212,10 @@ export const updateTcpRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateTcpRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TcpRoute', payloads.TcpRoute>
   >
 > = {
@@ -1052,7 +1238,10 @@ export const updateTlsRoute: StartMethod<
   NetworkServicesTypes,
   requests.UpdateTlsRouteRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.TlsRoute', payloads.TlsRoute>
   >
 > = {
@@ -1075,7 +1264,10 @@ export const updateWasmPlugin: StartMethod<
   NetworkServicesTypes,
   requests.UpdateWasmPluginRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.networkservices.v1.WasmPlugin', payloads.WasmPlugin>
   >
 > = {

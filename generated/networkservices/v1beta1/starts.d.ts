@@ -14,8 +14,14 @@ export declare const createEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.CreateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 >;
 
@@ -61,8 +67,14 @@ export declare const createLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 >;
 
@@ -75,8 +87,14 @@ export declare const createLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 >;
 
@@ -144,7 +162,10 @@ export declare const deleteEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.DeleteEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -191,7 +212,10 @@ export declare const deleteLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -205,7 +229,10 @@ export declare const deleteLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -351,8 +378,14 @@ export declare const updateEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.UpdateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 >;
 
@@ -365,8 +398,14 @@ export declare const updateLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 >;
 
@@ -379,8 +418,14 @@ export declare const updateLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 >;
 

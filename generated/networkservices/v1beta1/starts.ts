@@ -15,8 +15,14 @@ export const createEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.CreateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 > = {
   api: 'networkservices:v1beta1',
@@ -94,8 +100,14 @@ export const createLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 > = {
   api: 'networkservices:v1beta1',
@@ -120,8 +132,14 @@ export const createLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.CreateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 > = {
   api: 'networkservices:v1beta1',
@@ -238,7 +256,10 @@ export const deleteEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.DeleteEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -313,7 +334,10 @@ export const deleteLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -338,7 +362,10 @@ export const deleteLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.DeleteLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -580,8 +607,14 @@ export const updateEndpointPolicy: StartMethod<
   NetworkServicesTypes,
   requests.UpdateEndpointPolicyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy', payloads.EndpointPolicy>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.EndpointPolicy',
+      payloads.EndpointPolicy
+    >
   >
 > = {
   api: 'networkservices:v1beta1',
@@ -605,8 +638,14 @@ export const updateLbRouteExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbRouteExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension', payloads.LbRouteExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbRouteExtension',
+      payloads.LbRouteExtension
+    >
   >
 > = {
   api: 'networkservices:v1beta1',
@@ -631,8 +670,14 @@ export const updateLbTrafficExtension: StartMethod<
   NetworkServicesTypes,
   requests.UpdateLbTrafficExtensionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension', payloads.LbTrafficExtension>
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.networkservices.v1beta1.LbTrafficExtension',
+      payloads.LbTrafficExtension
+    >
   >
 > = {
   api: 'networkservices:v1beta1',

@@ -14,7 +14,10 @@ export declare const createEnvironment: StartMethod<
   NotebooksTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Environment', payloads.Environment>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createExecution: StartMethod<
   NotebooksTypes,
   requests.CreateExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Execution', payloads.Execution>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createInstance: StartMethod<
   NotebooksTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -56,7 +65,10 @@ export declare const createRuntime: StartMethod<
   NotebooksTypes,
   requests.CreateRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -70,7 +82,10 @@ export declare const createSchedule: StartMethod<
   NotebooksTypes,
   requests.CreateScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Schedule', payloads.Schedule>
   >
 >;
@@ -84,7 +99,10 @@ export declare const deleteEnvironment: StartMethod<
   NotebooksTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +116,10 @@ export declare const deleteExecution: StartMethod<
   NotebooksTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +133,10 @@ export declare const deleteInstance: StartMethod<
   NotebooksTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +150,10 @@ export declare const deleteRuntime: StartMethod<
   NotebooksTypes,
   requests.DeleteRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +167,10 @@ export declare const deleteSchedule: StartMethod<
   NotebooksTypes,
   requests.DeleteScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +184,10 @@ export declare const diagnoseInstance: StartMethod<
   NotebooksTypes,
   requests.DiagnoseInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -168,7 +201,10 @@ export declare const diagnoseRuntime: StartMethod<
   NotebooksTypes,
   requests.DiagnoseRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -204,7 +240,10 @@ export declare const registerInstance: StartMethod<
   NotebooksTypes,
   requests.RegisterInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -229,7 +268,10 @@ export declare const reportInstanceInfo: StartMethod<
   NotebooksTypes,
   requests.ReportInstanceInfoRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -243,7 +285,10 @@ export declare const reportRuntimeEvent: StartMethod<
   NotebooksTypes,
   requests.ReportRuntimeEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -257,7 +302,10 @@ export declare const resetInstance: StartMethod<
   NotebooksTypes,
   requests.ResetInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -271,7 +319,10 @@ export declare const resetRuntime: StartMethod<
   NotebooksTypes,
   requests.ResetRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -285,7 +336,10 @@ export declare const rollbackInstance: StartMethod<
   NotebooksTypes,
   requests.RollbackInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -299,7 +353,10 @@ export declare const setInstanceAccelerator: StartMethod<
   NotebooksTypes,
   requests.SetInstanceAcceleratorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -313,7 +370,10 @@ export declare const setInstanceLabels: StartMethod<
   NotebooksTypes,
   requests.SetInstanceLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -327,7 +387,10 @@ export declare const setInstanceMachineType: StartMethod<
   NotebooksTypes,
   requests.SetInstanceMachineTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -341,7 +404,10 @@ export declare const startInstance: StartMethod<
   NotebooksTypes,
   requests.StartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -355,7 +421,10 @@ export declare const startRuntime: StartMethod<
   NotebooksTypes,
   requests.StartRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -369,7 +438,10 @@ export declare const stopInstance: StartMethod<
   NotebooksTypes,
   requests.StopInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -383,7 +455,10 @@ export declare const stopRuntime: StartMethod<
   NotebooksTypes,
   requests.StopRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -397,7 +472,10 @@ export declare const switchRuntime: StartMethod<
   NotebooksTypes,
   requests.SwitchRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -411,7 +489,10 @@ export declare const triggerSchedule: StartMethod<
   NotebooksTypes,
   requests.TriggerScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Schedule', payloads.Schedule>
   >
 >;
@@ -425,7 +506,10 @@ export declare const updateInstanceConfig: StartMethod<
   NotebooksTypes,
   requests.UpdateInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -439,7 +523,10 @@ export declare const updateRuntime: StartMethod<
   NotebooksTypes,
   requests.UpdateRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;
@@ -453,7 +540,10 @@ export declare const updateShieldedInstanceConfig: StartMethod<
   NotebooksTypes,
   requests.UpdateShieldedInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -467,7 +557,10 @@ export declare const upgradeInstance: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -481,7 +574,10 @@ export declare const upgradeInstanceInternal: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceInternalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 >;
@@ -495,7 +591,10 @@ export declare const upgradeRuntime: StartMethod<
   NotebooksTypes,
   requests.UpgradeRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 >;

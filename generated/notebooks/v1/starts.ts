@@ -15,7 +15,10 @@ export const createEnvironment: StartMethod<
   NotebooksTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Environment', payloads.Environment>
   >
 > = {
@@ -38,7 +41,10 @@ export const createExecution: StartMethod<
   NotebooksTypes,
   requests.CreateExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Execution', payloads.Execution>
   >
 > = {
@@ -61,7 +67,10 @@ export const createInstance: StartMethod<
   NotebooksTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -84,7 +93,10 @@ export const createRuntime: StartMethod<
   NotebooksTypes,
   requests.CreateRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -108,7 +120,10 @@ export const createSchedule: StartMethod<
   NotebooksTypes,
   requests.CreateScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Schedule', payloads.Schedule>
   >
 > = {
@@ -131,7 +146,10 @@ export const deleteEnvironment: StartMethod<
   NotebooksTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -153,7 +171,10 @@ export const deleteExecution: StartMethod<
   NotebooksTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -175,7 +196,10 @@ export const deleteInstance: StartMethod<
   NotebooksTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -197,7 +221,10 @@ export const deleteRuntime: StartMethod<
   NotebooksTypes,
   requests.DeleteRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -220,7 +247,10 @@ export const deleteSchedule: StartMethod<
   NotebooksTypes,
   requests.DeleteScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -242,7 +272,10 @@ export const diagnoseInstance: StartMethod<
   NotebooksTypes,
   requests.DiagnoseInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -265,7 +298,10 @@ export const diagnoseRuntime: StartMethod<
   NotebooksTypes,
   requests.DiagnoseRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -325,7 +361,10 @@ export const registerInstance: StartMethod<
   NotebooksTypes,
   requests.RegisterInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -368,7 +407,10 @@ export const reportInstanceInfo: StartMethod<
   NotebooksTypes,
   requests.ReportInstanceInfoRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -391,7 +433,10 @@ export const reportRuntimeEvent: StartMethod<
   NotebooksTypes,
   requests.ReportRuntimeEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -414,7 +459,10 @@ export const resetInstance: StartMethod<
   NotebooksTypes,
   requests.ResetInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -437,7 +485,10 @@ export const resetRuntime: StartMethod<
   NotebooksTypes,
   requests.ResetRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -461,7 +512,10 @@ export const rollbackInstance: StartMethod<
   NotebooksTypes,
   requests.RollbackInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -484,7 +538,10 @@ export const setInstanceAccelerator: StartMethod<
   NotebooksTypes,
   requests.SetInstanceAcceleratorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -509,7 +566,10 @@ export const setInstanceLabels: StartMethod<
   NotebooksTypes,
   requests.SetInstanceLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -532,7 +592,10 @@ export const setInstanceMachineType: StartMethod<
   NotebooksTypes,
   requests.SetInstanceMachineTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -557,7 +620,10 @@ export const startInstance: StartMethod<
   NotebooksTypes,
   requests.StartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -580,7 +646,10 @@ export const startRuntime: StartMethod<
   NotebooksTypes,
   requests.StartRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -604,7 +673,10 @@ export const stopInstance: StartMethod<
   NotebooksTypes,
   requests.StopInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -627,7 +699,10 @@ export const stopRuntime: StartMethod<
   NotebooksTypes,
   requests.StopRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -651,7 +726,10 @@ export const switchRuntime: StartMethod<
   NotebooksTypes,
   requests.SwitchRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -675,7 +753,10 @@ export const triggerSchedule: StartMethod<
   NotebooksTypes,
   requests.TriggerScheduleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Schedule', payloads.Schedule>
   >
 > = {
@@ -698,7 +779,10 @@ export const updateInstanceConfig: StartMethod<
   NotebooksTypes,
   requests.UpdateInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -723,7 +807,10 @@ export const updateRuntime: StartMethod<
   NotebooksTypes,
   requests.UpdateRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {
@@ -747,7 +834,10 @@ export const updateShieldedInstanceConfig: StartMethod<
   NotebooksTypes,
   requests.UpdateShieldedInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -775,7 +865,10 @@ export const upgradeInstance: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -798,7 +891,10 @@ export const upgradeInstanceInternal: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceInternalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Instance', payloads.Instance>
   >
 > = {
@@ -823,7 +919,10 @@ export const upgradeRuntime: StartMethod<
   NotebooksTypes,
   requests.UpgradeRuntimeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1.Runtime', payloads.Runtime>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createEnvironment: StartMethod<
   NotebooksTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Environment', payloads.Environment>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createInstance: StartMethod<
   NotebooksTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -42,7 +48,10 @@ export declare const deleteEnvironment: StartMethod<
   NotebooksTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteInstance: StartMethod<
   NotebooksTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,7 +82,10 @@ export declare const registerInstance: StartMethod<
   NotebooksTypes,
   requests.RegisterInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -84,7 +99,10 @@ export declare const reportInstanceInfo: StartMethod<
   NotebooksTypes,
   requests.ReportInstanceInfoRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -98,7 +116,10 @@ export declare const resetInstance: StartMethod<
   NotebooksTypes,
   requests.ResetInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -112,7 +133,10 @@ export declare const setInstanceAccelerator: StartMethod<
   NotebooksTypes,
   requests.SetInstanceAcceleratorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -126,7 +150,10 @@ export declare const setInstanceLabels: StartMethod<
   NotebooksTypes,
   requests.SetInstanceLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -140,7 +167,10 @@ export declare const setInstanceMachineType: StartMethod<
   NotebooksTypes,
   requests.SetInstanceMachineTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -154,7 +184,10 @@ export declare const startInstance: StartMethod<
   NotebooksTypes,
   requests.StartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -168,7 +201,10 @@ export declare const stopInstance: StartMethod<
   NotebooksTypes,
   requests.StopInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -184,7 +220,10 @@ export declare const upgradeInstance: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;
@@ -200,7 +239,10 @@ export declare const upgradeInstanceInternal: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceInternalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 >;

@@ -15,7 +15,10 @@ export const createEnvironment: StartMethod<
   NotebooksTypes,
   requests.CreateEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Environment', payloads.Environment>
   >
 > = {
@@ -38,7 +41,10 @@ export const createInstance: StartMethod<
   NotebooksTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -61,7 +67,10 @@ export const deleteEnvironment: StartMethod<
   NotebooksTypes,
   requests.DeleteEnvironmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -83,7 +92,10 @@ export const deleteInstance: StartMethod<
   NotebooksTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -105,7 +117,10 @@ export const registerInstance: StartMethod<
   NotebooksTypes,
   requests.RegisterInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -130,7 +145,10 @@ export const reportInstanceInfo: StartMethod<
   NotebooksTypes,
   requests.ReportInstanceInfoRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -155,7 +173,10 @@ export const resetInstance: StartMethod<
   NotebooksTypes,
   requests.ResetInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -178,7 +199,10 @@ export const setInstanceAccelerator: StartMethod<
   NotebooksTypes,
   requests.SetInstanceAcceleratorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -206,7 +230,10 @@ export const setInstanceLabels: StartMethod<
   NotebooksTypes,
   requests.SetInstanceLabelsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -231,7 +258,10 @@ export const setInstanceMachineType: StartMethod<
   NotebooksTypes,
   requests.SetInstanceMachineTypeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -259,7 +289,10 @@ export const startInstance: StartMethod<
   NotebooksTypes,
   requests.StartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -282,7 +315,10 @@ export const stopInstance: StartMethod<
   NotebooksTypes,
   requests.StopInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -307,7 +343,10 @@ export const upgradeInstance: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {
@@ -334,7 +373,10 @@ export const upgradeInstanceInternal: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceInternalRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v1beta1.Instance', payloads.Instance>
   >
 > = {

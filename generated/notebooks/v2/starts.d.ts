@@ -14,7 +14,10 @@ export declare const createInstance: StartMethod<
   NotebooksTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteInstance: StartMethod<
   NotebooksTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const diagnoseInstance: StartMethod<
   NotebooksTypes,
   requests.DiagnoseInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;
@@ -67,7 +76,10 @@ export declare const resetInstance: StartMethod<
   NotebooksTypes,
   requests.ResetInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;
@@ -103,7 +115,10 @@ export declare const rollbackInstance: StartMethod<
   NotebooksTypes,
   requests.RollbackInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;
@@ -117,7 +132,10 @@ export declare const startInstance: StartMethod<
   NotebooksTypes,
   requests.StartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;
@@ -131,7 +149,10 @@ export declare const stopInstance: StartMethod<
   NotebooksTypes,
   requests.StopInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;
@@ -145,7 +166,10 @@ export declare const updateInstance: StartMethod<
   NotebooksTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;
@@ -159,7 +183,10 @@ export declare const upgradeInstance: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 >;

@@ -15,7 +15,10 @@ export const createInstance: StartMethod<
   NotebooksTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
@@ -39,7 +42,10 @@ export const deleteInstance: StartMethod<
   NotebooksTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -62,7 +68,10 @@ export const diagnoseInstance: StartMethod<
   NotebooksTypes,
   requests.DiagnoseInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
@@ -105,7 +114,10 @@ export const resetInstance: StartMethod<
   NotebooksTypes,
   requests.ResetInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
@@ -169,7 +181,10 @@ export const rollbackInstance: StartMethod<
   NotebooksTypes,
   requests.RollbackInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
@@ -192,7 +207,10 @@ export const startInstance: StartMethod<
   NotebooksTypes,
   requests.StartInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
@@ -215,7 +233,10 @@ export const stopInstance: StartMethod<
   NotebooksTypes,
   requests.StopInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
@@ -238,7 +259,10 @@ export const updateInstance: StartMethod<
   NotebooksTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {
@@ -262,7 +286,10 @@ export const upgradeInstance: StartMethod<
   NotebooksTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.notebooks.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.notebooks.v2.Instance', payloads.Instance>
   >
 > = {

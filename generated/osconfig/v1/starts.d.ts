@@ -14,8 +14,14 @@ export declare const createOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.CreateOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment', payloads.OSPolicyAssignment>
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment',
+      payloads.OSPolicyAssignment
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deleteOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.DeleteOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,8 +51,14 @@ export declare const updateOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.UpdateOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment', payloads.OSPolicyAssignment>
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment',
+      payloads.OSPolicyAssignment
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.CreateOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment', payloads.OSPolicyAssignment>
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment',
+      payloads.OSPolicyAssignment
+    >
   >
 > = {
   api: 'osconfig:v1',
@@ -39,7 +45,10 @@ export const deleteOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.DeleteOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -64,8 +73,14 @@ export const updateOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.UpdateOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment', payloads.OSPolicyAssignment>
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1.OSPolicyAssignment',
+      payloads.OSPolicyAssignment
+    >
   >
 > = {
   api: 'osconfig:v1',

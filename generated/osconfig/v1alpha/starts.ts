@@ -15,8 +15,14 @@ export const createOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.CreateOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignment', payloads.OSPolicyAssignment>
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignment',
+      payloads.OSPolicyAssignment
+    >
   >
 > = {
   api: 'osconfig:v1alpha',
@@ -41,7 +47,10 @@ export const deleteOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.DeleteOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
     undefined
   >
 > = {
@@ -66,8 +75,14 @@ export const updateOSPolicyAssignment: StartMethod<
   OSConfigTypes,
   requests.UpdateOSPolicyAssignmentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata', payloads.OSPolicyAssignmentOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignment', payloads.OSPolicyAssignment>
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignmentOperationMetadata',
+      payloads.OSPolicyAssignmentOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.osconfig.v1alpha.OSPolicyAssignment',
+      payloads.OSPolicyAssignment
+    >
   >
 > = {
   api: 'osconfig:v1alpha',

@@ -14,7 +14,10 @@ export declare const createInstance: StartMethod<
   ParallelstoreTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.Instance', payloads.Instance>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteInstance: StartMethod<
   ParallelstoreTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,8 +48,14 @@ export declare const exportData: StartMethod<
   ParallelstoreTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataMetadata', payloads.ExportDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataResponse', payloads.ExportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataMetadata',
+      payloads.ExportDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataResponse',
+      payloads.ExportDataResponse
+    >
   >
 >;
 
@@ -56,8 +68,14 @@ export declare const importData: StartMethod<
   ParallelstoreTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataMetadata', payloads.ImportDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataResponse', payloads.ImportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataMetadata',
+      payloads.ImportDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataResponse',
+      payloads.ImportDataResponse
+    >
   >
 >;
 
@@ -70,7 +88,10 @@ export declare const updateInstance: StartMethod<
   ParallelstoreTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.Instance', payloads.Instance>
   >
 >;

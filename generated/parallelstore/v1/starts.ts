@@ -15,7 +15,10 @@ export const createInstance: StartMethod<
   ParallelstoreTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.Instance', payloads.Instance>
   >
 > = {
@@ -39,7 +42,10 @@ export const deleteInstance: StartMethod<
   ParallelstoreTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -62,8 +68,14 @@ export const exportData: StartMethod<
   ParallelstoreTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataMetadata', payloads.ExportDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataResponse', payloads.ExportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataMetadata',
+      payloads.ExportDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ExportDataResponse',
+      payloads.ExportDataResponse
+    >
   >
 > = {
   api: 'parallelstore:v1',
@@ -86,8 +98,14 @@ export const importData: StartMethod<
   ParallelstoreTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataMetadata', payloads.ImportDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataResponse', payloads.ImportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataMetadata',
+      payloads.ImportDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.ImportDataResponse',
+      payloads.ImportDataResponse
+    >
   >
 > = {
   api: 'parallelstore:v1',
@@ -110,7 +128,10 @@ export const updateInstance: StartMethod<
   ParallelstoreTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1.Instance', payloads.Instance>
   >
 > = {

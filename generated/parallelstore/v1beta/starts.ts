@@ -15,7 +15,10 @@ export const createInstance: StartMethod<
   ParallelstoreTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.Instance', payloads.Instance>
   >
 > = {
@@ -39,7 +42,10 @@ export const deleteInstance: StartMethod<
   ParallelstoreTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -62,8 +68,14 @@ export const exportData: StartMethod<
   ParallelstoreTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.ExportDataMetadata', payloads.ExportDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.ExportDataResponse', payloads.ExportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1beta.ExportDataMetadata',
+      payloads.ExportDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1beta.ExportDataResponse',
+      payloads.ExportDataResponse
+    >
   >
 > = {
   api: 'parallelstore:v1beta',
@@ -88,8 +100,14 @@ export const importData: StartMethod<
   ParallelstoreTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.ImportDataMetadata', payloads.ImportDataMetadata>,
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.ImportDataResponse', payloads.ImportDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1beta.ImportDataMetadata',
+      payloads.ImportDataMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1beta.ImportDataResponse',
+      payloads.ImportDataResponse
+    >
   >
 > = {
   api: 'parallelstore:v1beta',
@@ -114,7 +132,10 @@ export const updateInstance: StartMethod<
   ParallelstoreTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.parallelstore.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.parallelstore.v1beta.Instance', payloads.Instance>
   >
 > = {

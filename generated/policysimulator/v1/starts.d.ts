@@ -14,8 +14,14 @@ export declare const createOrgPolicyViolationsPreview: StartMethod<
   PolicySimulatorTypes,
   requests.CreateOrgPolicyViolationsPreviewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.CreateOrgPolicyViolationsPreviewOperationMetadata', payloads.GoogleCloudPolicysimulatorV1CreateOrgPolicyViolationsPreviewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.OrgPolicyViolationsPreview', payloads.GoogleCloudPolicysimulatorV1OrgPolicyViolationsPreview>
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.CreateOrgPolicyViolationsPreviewOperationMetadata',
+      payloads.GoogleCloudPolicysimulatorV1CreateOrgPolicyViolationsPreviewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.OrgPolicyViolationsPreview',
+      payloads.GoogleCloudPolicysimulatorV1OrgPolicyViolationsPreview
+    >
   >
 >;
 
@@ -30,8 +36,14 @@ export declare const createReplay: StartMethod<
   PolicySimulatorTypes,
   requests.CreateReplayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.ReplayOperationMetadata', payloads.GoogleCloudPolicysimulatorV1ReplayOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.Replay', payloads.GoogleCloudPolicysimulatorV1Replay>
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.ReplayOperationMetadata',
+      payloads.GoogleCloudPolicysimulatorV1ReplayOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.Replay',
+      payloads.GoogleCloudPolicysimulatorV1Replay
+    >
   >
 >;
 

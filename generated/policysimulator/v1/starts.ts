@@ -15,8 +15,14 @@ export const createOrgPolicyViolationsPreview: StartMethod<
   PolicySimulatorTypes,
   requests.CreateOrgPolicyViolationsPreviewRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.CreateOrgPolicyViolationsPreviewOperationMetadata', payloads.GoogleCloudPolicysimulatorV1CreateOrgPolicyViolationsPreviewOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.OrgPolicyViolationsPreview', payloads.GoogleCloudPolicysimulatorV1OrgPolicyViolationsPreview>
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.CreateOrgPolicyViolationsPreviewOperationMetadata',
+      payloads.GoogleCloudPolicysimulatorV1CreateOrgPolicyViolationsPreviewOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.OrgPolicyViolationsPreview',
+      payloads.GoogleCloudPolicysimulatorV1OrgPolicyViolationsPreview
+    >
   >
 > = {
   api: 'policysimulator:v1',
@@ -46,8 +52,14 @@ export const createReplay: StartMethod<
   PolicySimulatorTypes,
   requests.CreateReplayRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.ReplayOperationMetadata', payloads.GoogleCloudPolicysimulatorV1ReplayOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.policysimulator.v1.Replay', payloads.GoogleCloudPolicysimulatorV1Replay>
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.ReplayOperationMetadata',
+      payloads.GoogleCloudPolicysimulatorV1ReplayOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.policysimulator.v1.Replay',
+      payloads.GoogleCloudPolicysimulatorV1Replay
+    >
   >
 > = {
   api: 'policysimulator:v1',

@@ -14,8 +14,14 @@ export declare const activateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.ActivateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createCaPool: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCaPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CaPool', payloads.CaPool>
   >
 >;
@@ -42,8 +51,14 @@ export declare const createCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const createCertificateTemplate: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCertificateTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate', payloads.CertificateTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate',
+      payloads.CertificateTemplate
+    >
   >
 >;
 
@@ -70,7 +91,10 @@ export declare const deleteCaPool: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DeleteCaPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,8 +108,14 @@ export declare const deleteCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DeleteCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -98,7 +128,10 @@ export declare const deleteCertificateTemplate: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DeleteCertificateTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,8 +145,14 @@ export declare const disableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DisableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -126,8 +165,14 @@ export declare const enableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.EnableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -140,8 +185,14 @@ export declare const undeleteCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UndeleteCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -154,7 +205,10 @@ export declare const updateCaPool: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCaPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CaPool', payloads.CaPool>
   >
 >;
@@ -168,8 +222,14 @@ export declare const updateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -182,8 +242,14 @@ export declare const updateCertificateRevocationList: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateRevocationListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateRevocationList', payloads.CertificateRevocationList>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateRevocationList',
+      payloads.CertificateRevocationList
+    >
   >
 >;
 
@@ -196,8 +262,14 @@ export declare const updateCertificateTemplate: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate', payloads.CertificateTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate',
+      payloads.CertificateTemplate
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const activateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.ActivateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -44,7 +50,10 @@ export const createCaPool: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCaPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CaPool', payloads.CaPool>
   >
 > = {
@@ -68,8 +77,14 @@ export const createCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -97,8 +112,14 @@ export const createCertificateTemplate: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCertificateTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate', payloads.CertificateTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate',
+      payloads.CertificateTemplate
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -121,7 +142,10 @@ export const deleteCaPool: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DeleteCaPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -144,8 +168,14 @@ export const deleteCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DeleteCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -172,7 +202,10 @@ export const deleteCertificateTemplate: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DeleteCertificateTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -197,8 +230,14 @@ export const disableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DisableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -226,8 +265,14 @@ export const enableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.EnableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -255,8 +300,14 @@ export const undeleteCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UndeleteCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -284,7 +335,10 @@ export const updateCaPool: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCaPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CaPool', payloads.CaPool>
   >
 > = {
@@ -308,8 +362,14 @@ export const updateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -337,8 +397,14 @@ export const updateCertificateRevocationList: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateRevocationListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateRevocationList', payloads.CertificateRevocationList>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateRevocationList',
+      payloads.CertificateRevocationList
+    >
   >
 > = {
   api: 'privateca:v1',
@@ -368,8 +434,14 @@ export const updateCertificateTemplate: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateTemplateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate', payloads.CertificateTemplate>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1.CertificateTemplate',
+      payloads.CertificateTemplate
+    >
   >
 > = {
   api: 'privateca:v1',

@@ -14,8 +14,14 @@ export declare const activateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.ActivateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const disableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DisableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const enableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.EnableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const restoreCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.RestoreCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const scheduleDeleteCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.ScheduleDeleteCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -98,8 +134,14 @@ export declare const updateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 >;
 
@@ -112,8 +154,14 @@ export declare const updateCertificateRevocationList: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateRevocationListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateRevocationList', payloads.CertificateRevocationList>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateRevocationList',
+      payloads.CertificateRevocationList
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const activateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.ActivateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1beta1',
@@ -45,8 +51,14 @@ export const createCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.CreateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1beta1',
@@ -72,8 +84,14 @@ export const disableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.DisableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1beta1',
@@ -102,8 +120,14 @@ export const enableCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.EnableCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1beta1',
@@ -132,8 +156,14 @@ export const restoreCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.RestoreCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1beta1',
@@ -162,8 +192,14 @@ export const scheduleDeleteCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.ScheduleDeleteCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1beta1',
@@ -192,8 +228,14 @@ export const updateCertificateAuthority: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateAuthorityRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority', payloads.CertificateAuthority>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateAuthority',
+      payloads.CertificateAuthority
+    >
   >
 > = {
   api: 'privateca:v1beta1',
@@ -222,8 +264,14 @@ export const updateCertificateRevocationList: StartMethod<
   CertificateAuthorityServiceTypes,
   requests.UpdateCertificateRevocationListRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateRevocationList', payloads.CertificateRevocationList>
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.security.privateca.v1beta1.CertificateRevocationList',
+      payloads.CertificateRevocationList
+    >
   >
 > = {
   api: 'privateca:v1beta1',

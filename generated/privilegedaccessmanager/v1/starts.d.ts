@@ -16,8 +16,14 @@ export declare const createEntitlement: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.CreateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement',
+      payloads.Entitlement
+    >
   >
 >;
 
@@ -32,8 +38,14 @@ export declare const deleteEntitlement: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.DeleteEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement',
+      payloads.Entitlement
+    >
   >
 >;
 
@@ -48,7 +60,10 @@ export declare const revokeGrant: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.RevokeGrantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Grant', payloads.Grant>
   >
 >;
@@ -64,8 +79,14 @@ export declare const updateEntitlement: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.UpdateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement',
+      payloads.Entitlement
+    >
   >
 >;
 

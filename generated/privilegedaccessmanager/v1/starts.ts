@@ -17,8 +17,14 @@ export const createEntitlement: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.CreateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement',
+      payloads.Entitlement
+    >
   >
 > = {
   api: 'privilegedaccessmanager:v1',
@@ -47,8 +53,14 @@ export const deleteEntitlement: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.DeleteEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement',
+      payloads.Entitlement
+    >
   >
 > = {
   api: 'privilegedaccessmanager:v1',
@@ -76,7 +88,10 @@ export const revokeGrant: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.RevokeGrantRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Grant', payloads.Grant>
   >
 > = {
@@ -111,8 +126,14 @@ export const updateEntitlement: StartMethod<
   PrivilegedAccessManagerTypes,
   requests.UpdateEntitlementRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement', payloads.Entitlement>
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.privilegedaccessmanager.v1.Entitlement',
+      payloads.Entitlement
+    >
   >
 > = {
   api: 'privilegedaccessmanager:v1',

@@ -14,8 +14,14 @@ export declare const createAnnotation: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.CreateAnnotationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Annotation', payloads.Annotation>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Annotation',
+      payloads.Annotation
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.CreateCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const deleteCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.DeleteCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const pauseCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.PauseCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const registerCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.RegisterCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const resumeCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.ResumeCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 >;
 
@@ -98,8 +134,14 @@ export declare const updateCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.UpdateCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createAnnotation: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.CreateAnnotationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Annotation', payloads.Annotation>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Annotation',
+      payloads.Annotation
+    >
   >
 > = {
   api: 'rapidmigrationassessment:v1',
@@ -39,8 +45,14 @@ export const createCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.CreateCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 > = {
   api: 'rapidmigrationassessment:v1',
@@ -63,8 +75,14 @@ export const deleteCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.DeleteCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 > = {
   api: 'rapidmigrationassessment:v1',
@@ -86,8 +104,14 @@ export const pauseCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.PauseCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 > = {
   api: 'rapidmigrationassessment:v1',
@@ -110,8 +134,14 @@ export const registerCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.RegisterCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 > = {
   api: 'rapidmigrationassessment:v1',
@@ -134,8 +164,14 @@ export const resumeCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.ResumeCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 > = {
   api: 'rapidmigrationassessment:v1',
@@ -158,8 +194,14 @@ export const updateCollector: StartMethod<
   RapidMigrationAssessmentTypes,
   requests.UpdateCollectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector', payloads.Collector>
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.rapidmigrationassessment.v1.Collector',
+      payloads.Collector
+    >
   >
 > = {
   api: 'rapidmigrationassessment:v1',

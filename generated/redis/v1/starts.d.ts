@@ -64,7 +64,10 @@ export declare const createInstance: StartMethod<
   RedisTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 >;
@@ -122,7 +125,10 @@ export declare const deleteInstance: StartMethod<
   RedisTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     undefined
   >
 >;
@@ -161,7 +167,10 @@ export declare const exportInstance: StartMethod<
   RedisTypes,
   requests.ExportInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 >;
@@ -175,7 +184,10 @@ export declare const failoverInstance: StartMethod<
   RedisTypes,
   requests.FailoverInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 >;
@@ -189,7 +201,10 @@ export declare const importInstance: StartMethod<
   RedisTypes,
   requests.ImportInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 >;
@@ -228,7 +243,10 @@ export declare const rescheduleMaintenance: StartMethod<
   RedisTypes,
   requests.RescheduleMaintenanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 >;
@@ -256,7 +274,10 @@ export declare const updateInstance: StartMethod<
   RedisTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 >;
@@ -270,7 +291,10 @@ export declare const upgradeInstance: StartMethod<
   RedisTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 >;

@@ -107,7 +107,10 @@ export const createInstance: StartMethod<
   RedisTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
@@ -213,7 +216,10 @@ export const deleteInstance: StartMethod<
   RedisTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -282,7 +288,10 @@ export const exportInstance: StartMethod<
   RedisTypes,
   requests.ExportInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
@@ -305,7 +314,10 @@ export const failoverInstance: StartMethod<
   RedisTypes,
   requests.FailoverInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
@@ -328,7 +340,10 @@ export const importInstance: StartMethod<
   RedisTypes,
   requests.ImportInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
@@ -397,7 +412,10 @@ export const rescheduleMaintenance: StartMethod<
   RedisTypes,
   requests.RescheduleMaintenanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
@@ -448,7 +466,10 @@ export const updateInstance: StartMethod<
   RedisTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {
@@ -471,7 +492,10 @@ export const upgradeInstance: StartMethod<
   RedisTypes,
   requests.UpgradeInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.redis.v1.OperationMetadata', payloads.GoogleCloudRedisV1OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.redis.v1.OperationMetadata',
+      payloads.GoogleCloudRedisV1OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.redis.v1.Instance', payloads.Instance>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const addFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.AddFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2AddFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2AddFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2AddFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2AddFulfillmentPlacesResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const addLocalInventories: StartMethod<
   RetailTypes,
   requests.AddLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesMetadata', payloads.GoogleCloudRetailV2AddLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2AddLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2AddLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2AddLocalInventoriesResponse
+    >
   >
 >;
 
@@ -42,7 +54,10 @@ export declare const createModel: StartMethod<
   RetailTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.CreateModelMetadata', payloads.GoogleCloudRetailV2CreateModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.CreateModelMetadata',
+      payloads.GoogleCloudRetailV2CreateModelMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.retail.v2.Model', payloads.GoogleCloudRetailV2Model>
   >
 >;
@@ -56,8 +71,14 @@ export declare const exportAnalyticsMetrics: StartMethod<
   RetailTypes,
   requests.ExportAnalyticsMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ExportMetadata', payloads.GoogleCloudRetailV2ExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2ExportAnalyticsMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ExportMetadata',
+      payloads.GoogleCloudRetailV2ExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ExportAnalyticsMetricsResponse',
+      payloads.GoogleCloudRetailV2ExportAnalyticsMetricsResponse
+    >
   >
 >;
 
@@ -70,8 +91,14 @@ export declare const importCompletionData: StartMethod<
   RetailTypes,
   requests.ImportCompletionDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportMetadata', payloads.GoogleCloudRetailV2ImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2ImportCompletionDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportMetadata',
+      payloads.GoogleCloudRetailV2ImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportCompletionDataResponse',
+      payloads.GoogleCloudRetailV2ImportCompletionDataResponse
+    >
   >
 >;
 
@@ -84,8 +111,14 @@ export declare const importProducts: StartMethod<
   RetailTypes,
   requests.ImportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportMetadata', payloads.GoogleCloudRetailV2ImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportProductsResponse', payloads.GoogleCloudRetailV2ImportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportMetadata',
+      payloads.GoogleCloudRetailV2ImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportProductsResponse',
+      payloads.GoogleCloudRetailV2ImportProductsResponse
+    >
   >
 >;
 
@@ -98,8 +131,14 @@ export declare const importUserEvents: StartMethod<
   RetailTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportMetadata', payloads.GoogleCloudRetailV2ImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportUserEventsResponse', payloads.GoogleCloudRetailV2ImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportMetadata',
+      payloads.GoogleCloudRetailV2ImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportUserEventsResponse',
+      payloads.GoogleCloudRetailV2ImportUserEventsResponse
+    >
   >
 >;
 
@@ -112,8 +151,14 @@ export declare const purgeProducts: StartMethod<
   RetailTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeProductsMetadata', payloads.GoogleCloudRetailV2PurgeProductsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeProductsResponse', payloads.GoogleCloudRetailV2PurgeProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeProductsMetadata',
+      payloads.GoogleCloudRetailV2PurgeProductsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeProductsResponse',
+      payloads.GoogleCloudRetailV2PurgeProductsResponse
+    >
   >
 >;
 
@@ -126,8 +171,14 @@ export declare const purgeUserEvents: StartMethod<
   RetailTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeMetadata', payloads.GoogleCloudRetailV2PurgeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2PurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeMetadata',
+      payloads.GoogleCloudRetailV2PurgeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeUserEventsResponse',
+      payloads.GoogleCloudRetailV2PurgeUserEventsResponse
+    >
   >
 >;
 
@@ -140,8 +191,14 @@ export declare const rejoinUserEvents: StartMethod<
   RetailTypes,
   requests.RejoinUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsMetadata', payloads.GoogleCloudRetailV2RejoinUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2RejoinUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsMetadata',
+      payloads.GoogleCloudRetailV2RejoinUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsResponse',
+      payloads.GoogleCloudRetailV2RejoinUserEventsResponse
+    >
   >
 >;
 
@@ -154,8 +211,14 @@ export declare const removeFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.RemoveFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesResponse
+    >
   >
 >;
 
@@ -168,8 +231,14 @@ export declare const removeLocalInventories: StartMethod<
   RetailTypes,
   requests.RemoveLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesMetadata', payloads.GoogleCloudRetailV2RemoveLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2RemoveLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2RemoveLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2RemoveLocalInventoriesResponse
+    >
   >
 >;
 
@@ -182,8 +251,14 @@ export declare const setInventory: StartMethod<
   RetailTypes,
   requests.SetInventoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.SetInventoryMetadata', payloads.GoogleCloudRetailV2SetInventoryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.SetInventoryResponse', payloads.GoogleCloudRetailV2SetInventoryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.SetInventoryMetadata',
+      payloads.GoogleCloudRetailV2SetInventoryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.SetInventoryResponse',
+      payloads.GoogleCloudRetailV2SetInventoryResponse
+    >
   >
 >;
 
@@ -196,8 +271,14 @@ export declare const tuneModel: StartMethod<
   RetailTypes,
   requests.TuneModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.TuneModelMetadata', payloads.GoogleCloudRetailV2TuneModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.TuneModelResponse', payloads.GoogleCloudRetailV2TuneModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.TuneModelMetadata',
+      payloads.GoogleCloudRetailV2TuneModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.TuneModelResponse',
+      payloads.GoogleCloudRetailV2TuneModelResponse
+    >
   >
 >;
 

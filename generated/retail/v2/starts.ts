@@ -15,8 +15,14 @@ export const addFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.AddFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2AddFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2AddFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2AddFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2AddFulfillmentPlacesResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -44,8 +50,14 @@ export const addLocalInventories: StartMethod<
   RetailTypes,
   requests.AddLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesMetadata', payloads.GoogleCloudRetailV2AddLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2AddLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2AddLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.AddLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2AddLocalInventoriesResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -73,7 +85,10 @@ export const createModel: StartMethod<
   RetailTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.CreateModelMetadata', payloads.GoogleCloudRetailV2CreateModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.CreateModelMetadata',
+      payloads.GoogleCloudRetailV2CreateModelMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.retail.v2.Model', payloads.GoogleCloudRetailV2Model>
   >
 > = {
@@ -96,8 +111,14 @@ export const exportAnalyticsMetrics: StartMethod<
   RetailTypes,
   requests.ExportAnalyticsMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ExportMetadata', payloads.GoogleCloudRetailV2ExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2ExportAnalyticsMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ExportMetadata',
+      payloads.GoogleCloudRetailV2ExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ExportAnalyticsMetricsResponse',
+      payloads.GoogleCloudRetailV2ExportAnalyticsMetricsResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -124,8 +145,14 @@ export const importCompletionData: StartMethod<
   RetailTypes,
   requests.ImportCompletionDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportMetadata', payloads.GoogleCloudRetailV2ImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2ImportCompletionDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportMetadata',
+      payloads.GoogleCloudRetailV2ImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportCompletionDataResponse',
+      payloads.GoogleCloudRetailV2ImportCompletionDataResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -152,8 +179,14 @@ export const importProducts: StartMethod<
   RetailTypes,
   requests.ImportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportMetadata', payloads.GoogleCloudRetailV2ImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportProductsResponse', payloads.GoogleCloudRetailV2ImportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportMetadata',
+      payloads.GoogleCloudRetailV2ImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportProductsResponse',
+      payloads.GoogleCloudRetailV2ImportProductsResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -181,8 +214,14 @@ export const importUserEvents: StartMethod<
   RetailTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportMetadata', payloads.GoogleCloudRetailV2ImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.ImportUserEventsResponse', payloads.GoogleCloudRetailV2ImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportMetadata',
+      payloads.GoogleCloudRetailV2ImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.ImportUserEventsResponse',
+      payloads.GoogleCloudRetailV2ImportUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -209,8 +248,14 @@ export const purgeProducts: StartMethod<
   RetailTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeProductsMetadata', payloads.GoogleCloudRetailV2PurgeProductsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeProductsResponse', payloads.GoogleCloudRetailV2PurgeProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeProductsMetadata',
+      payloads.GoogleCloudRetailV2PurgeProductsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeProductsResponse',
+      payloads.GoogleCloudRetailV2PurgeProductsResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -237,8 +282,14 @@ export const purgeUserEvents: StartMethod<
   RetailTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeMetadata', payloads.GoogleCloudRetailV2PurgeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2PurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeMetadata',
+      payloads.GoogleCloudRetailV2PurgeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.PurgeUserEventsResponse',
+      payloads.GoogleCloudRetailV2PurgeUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -262,8 +313,14 @@ export const rejoinUserEvents: StartMethod<
   RetailTypes,
   requests.RejoinUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsMetadata', payloads.GoogleCloudRetailV2RejoinUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2RejoinUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsMetadata',
+      payloads.GoogleCloudRetailV2RejoinUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RejoinUserEventsResponse',
+      payloads.GoogleCloudRetailV2RejoinUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -290,8 +347,14 @@ export const removeFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.RemoveFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2RemoveFulfillmentPlacesResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -319,8 +382,14 @@ export const removeLocalInventories: StartMethod<
   RetailTypes,
   requests.RemoveLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesMetadata', payloads.GoogleCloudRetailV2RemoveLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2RemoveLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2RemoveLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.RemoveLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2RemoveLocalInventoriesResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -348,8 +417,14 @@ export const setInventory: StartMethod<
   RetailTypes,
   requests.SetInventoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.SetInventoryMetadata', payloads.GoogleCloudRetailV2SetInventoryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.SetInventoryResponse', payloads.GoogleCloudRetailV2SetInventoryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.SetInventoryMetadata',
+      payloads.GoogleCloudRetailV2SetInventoryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.SetInventoryResponse',
+      payloads.GoogleCloudRetailV2SetInventoryResponse
+    >
   >
 > = {
   api: 'retail:v2',
@@ -376,8 +451,14 @@ export const tuneModel: StartMethod<
   RetailTypes,
   requests.TuneModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2.TuneModelMetadata', payloads.GoogleCloudRetailV2TuneModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2.TuneModelResponse', payloads.GoogleCloudRetailV2TuneModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.TuneModelMetadata',
+      payloads.GoogleCloudRetailV2TuneModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2.TuneModelResponse',
+      payloads.GoogleCloudRetailV2TuneModelResponse
+    >
   >
 > = {
   api: 'retail:v2',

@@ -14,8 +14,14 @@ export declare const addFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.AddFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const addLocalInventories: StartMethod<
   RetailTypes,
   requests.AddLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesMetadata', payloads.GoogleCloudRetailV2alphaAddLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2alphaAddLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2alphaAddLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2alphaAddLocalInventoriesResponse
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createMerchantCenterAccountLink: StartMethod<
   RetailTypes,
   requests.CreateMerchantCenterAccountLinkRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.CreateMerchantCenterAccountLinkMetadata', payloads.GoogleCloudRetailV2alphaCreateMerchantCenterAccountLinkMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.MerchantCenterAccountLink', payloads.GoogleCloudRetailV2alphaMerchantCenterAccountLink>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.CreateMerchantCenterAccountLinkMetadata',
+      payloads.GoogleCloudRetailV2alphaCreateMerchantCenterAccountLinkMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.MerchantCenterAccountLink',
+      payloads.GoogleCloudRetailV2alphaMerchantCenterAccountLink
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const createModel: StartMethod<
   RetailTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.CreateModelMetadata', payloads.GoogleCloudRetailV2alphaCreateModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.Model', payloads.GoogleCloudRetailV2alphaModel>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.CreateModelMetadata',
+      payloads.GoogleCloudRetailV2alphaCreateModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.Model',
+      payloads.GoogleCloudRetailV2alphaModel
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const enrollSolution: StartMethod<
   RetailTypes,
   requests.EnrollSolutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionMetadata', payloads.GoogleCloudRetailV2alphaEnrollSolutionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionResponse', payloads.GoogleCloudRetailV2alphaEnrollSolutionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionMetadata',
+      payloads.GoogleCloudRetailV2alphaEnrollSolutionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionResponse',
+      payloads.GoogleCloudRetailV2alphaEnrollSolutionResponse
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const exportAnalyticsMetrics: StartMethod<
   RetailTypes,
   requests.ExportAnalyticsMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata', payloads.GoogleCloudRetailV2alphaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2alphaExportAnalyticsMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata',
+      payloads.GoogleCloudRetailV2alphaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportAnalyticsMetricsResponse',
+      payloads.GoogleCloudRetailV2alphaExportAnalyticsMetricsResponse
+    >
   >
 >;
 
@@ -98,8 +134,14 @@ export declare const exportProducts: StartMethod<
   RetailTypes,
   requests.ExportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata', payloads.GoogleCloudRetailV2alphaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportProductsResponse', payloads.GoogleCloudRetailV2alphaExportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata',
+      payloads.GoogleCloudRetailV2alphaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportProductsResponse',
+      payloads.GoogleCloudRetailV2alphaExportProductsResponse
+    >
   >
 >;
 
@@ -112,8 +154,14 @@ export declare const exportUserEvents: StartMethod<
   RetailTypes,
   requests.ExportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata', payloads.GoogleCloudRetailV2alphaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportUserEventsResponse', payloads.GoogleCloudRetailV2alphaExportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata',
+      payloads.GoogleCloudRetailV2alphaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaExportUserEventsResponse
+    >
   >
 >;
 
@@ -126,8 +174,14 @@ export declare const importCompletionData: StartMethod<
   RetailTypes,
   requests.ImportCompletionDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata', payloads.GoogleCloudRetailV2alphaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2alphaImportCompletionDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata',
+      payloads.GoogleCloudRetailV2alphaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportCompletionDataResponse',
+      payloads.GoogleCloudRetailV2alphaImportCompletionDataResponse
+    >
   >
 >;
 
@@ -140,8 +194,14 @@ export declare const importProducts: StartMethod<
   RetailTypes,
   requests.ImportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata', payloads.GoogleCloudRetailV2alphaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportProductsResponse', payloads.GoogleCloudRetailV2alphaImportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata',
+      payloads.GoogleCloudRetailV2alphaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportProductsResponse',
+      payloads.GoogleCloudRetailV2alphaImportProductsResponse
+    >
   >
 >;
 
@@ -154,8 +214,14 @@ export declare const importUserEvents: StartMethod<
   RetailTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata', payloads.GoogleCloudRetailV2alphaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportUserEventsResponse', payloads.GoogleCloudRetailV2alphaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata',
+      payloads.GoogleCloudRetailV2alphaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaImportUserEventsResponse
+    >
   >
 >;
 
@@ -168,8 +234,14 @@ export declare const purgeProducts: StartMethod<
   RetailTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsMetadata', payloads.GoogleCloudRetailV2alphaPurgeProductsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsResponse', payloads.GoogleCloudRetailV2alphaPurgeProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsMetadata',
+      payloads.GoogleCloudRetailV2alphaPurgeProductsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsResponse',
+      payloads.GoogleCloudRetailV2alphaPurgeProductsResponse
+    >
   >
 >;
 
@@ -182,8 +254,14 @@ export declare const purgeUserEvents: StartMethod<
   RetailTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeMetadata', payloads.GoogleCloudRetailV2alphaPurgeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2alphaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeMetadata',
+      payloads.GoogleCloudRetailV2alphaPurgeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaPurgeUserEventsResponse
+    >
   >
 >;
 
@@ -196,8 +274,14 @@ export declare const rejoinUserEvents: StartMethod<
   RetailTypes,
   requests.RejoinUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsMetadata', payloads.GoogleCloudRetailV2alphaRejoinUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2alphaRejoinUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsMetadata',
+      payloads.GoogleCloudRetailV2alphaRejoinUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaRejoinUserEventsResponse
+    >
   >
 >;
 
@@ -210,8 +294,14 @@ export declare const removeFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.RemoveFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesResponse
+    >
   >
 >;
 
@@ -224,8 +314,14 @@ export declare const removeLocalInventories: StartMethod<
   RetailTypes,
   requests.RemoveLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesMetadata', payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesResponse
+    >
   >
 >;
 
@@ -238,8 +334,14 @@ export declare const setInventory: StartMethod<
   RetailTypes,
   requests.SetInventoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryMetadata', payloads.GoogleCloudRetailV2alphaSetInventoryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryResponse', payloads.GoogleCloudRetailV2alphaSetInventoryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryMetadata',
+      payloads.GoogleCloudRetailV2alphaSetInventoryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryResponse',
+      payloads.GoogleCloudRetailV2alphaSetInventoryResponse
+    >
   >
 >;
 
@@ -252,8 +354,14 @@ export declare const tuneModel: StartMethod<
   RetailTypes,
   requests.TuneModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelMetadata', payloads.GoogleCloudRetailV2alphaTuneModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelResponse', payloads.GoogleCloudRetailV2alphaTuneModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelMetadata',
+      payloads.GoogleCloudRetailV2alphaTuneModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelResponse',
+      payloads.GoogleCloudRetailV2alphaTuneModelResponse
+    >
   >
 >;
 

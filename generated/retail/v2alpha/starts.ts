@@ -15,8 +15,14 @@ export const addFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.AddFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2alphaAddFulfillmentPlacesResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -44,8 +50,14 @@ export const addLocalInventories: StartMethod<
   RetailTypes,
   requests.AddLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesMetadata', payloads.GoogleCloudRetailV2alphaAddLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2alphaAddLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2alphaAddLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.AddLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2alphaAddLocalInventoriesResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -73,8 +85,14 @@ export const createMerchantCenterAccountLink: StartMethod<
   RetailTypes,
   requests.CreateMerchantCenterAccountLinkRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.CreateMerchantCenterAccountLinkMetadata', payloads.GoogleCloudRetailV2alphaCreateMerchantCenterAccountLinkMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.MerchantCenterAccountLink', payloads.GoogleCloudRetailV2alphaMerchantCenterAccountLink>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.CreateMerchantCenterAccountLinkMetadata',
+      payloads.GoogleCloudRetailV2alphaCreateMerchantCenterAccountLinkMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.MerchantCenterAccountLink',
+      payloads.GoogleCloudRetailV2alphaMerchantCenterAccountLink
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -102,8 +120,14 @@ export const createModel: StartMethod<
   RetailTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.CreateModelMetadata', payloads.GoogleCloudRetailV2alphaCreateModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.Model', payloads.GoogleCloudRetailV2alphaModel>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.CreateModelMetadata',
+      payloads.GoogleCloudRetailV2alphaCreateModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.Model',
+      payloads.GoogleCloudRetailV2alphaModel
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -127,8 +151,14 @@ export const enrollSolution: StartMethod<
   RetailTypes,
   requests.EnrollSolutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionMetadata', payloads.GoogleCloudRetailV2alphaEnrollSolutionMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionResponse', payloads.GoogleCloudRetailV2alphaEnrollSolutionResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionMetadata',
+      payloads.GoogleCloudRetailV2alphaEnrollSolutionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.EnrollSolutionResponse',
+      payloads.GoogleCloudRetailV2alphaEnrollSolutionResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -150,8 +180,14 @@ export const exportAnalyticsMetrics: StartMethod<
   RetailTypes,
   requests.ExportAnalyticsMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata', payloads.GoogleCloudRetailV2alphaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2alphaExportAnalyticsMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata',
+      payloads.GoogleCloudRetailV2alphaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportAnalyticsMetricsResponse',
+      payloads.GoogleCloudRetailV2alphaExportAnalyticsMetricsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -178,8 +214,14 @@ export const exportProducts: StartMethod<
   RetailTypes,
   requests.ExportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata', payloads.GoogleCloudRetailV2alphaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportProductsResponse', payloads.GoogleCloudRetailV2alphaExportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata',
+      payloads.GoogleCloudRetailV2alphaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportProductsResponse',
+      payloads.GoogleCloudRetailV2alphaExportProductsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -206,8 +248,14 @@ export const exportUserEvents: StartMethod<
   RetailTypes,
   requests.ExportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata', payloads.GoogleCloudRetailV2alphaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ExportUserEventsResponse', payloads.GoogleCloudRetailV2alphaExportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportMetadata',
+      payloads.GoogleCloudRetailV2alphaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ExportUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaExportUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -234,8 +282,14 @@ export const importCompletionData: StartMethod<
   RetailTypes,
   requests.ImportCompletionDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata', payloads.GoogleCloudRetailV2alphaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2alphaImportCompletionDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata',
+      payloads.GoogleCloudRetailV2alphaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportCompletionDataResponse',
+      payloads.GoogleCloudRetailV2alphaImportCompletionDataResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -262,8 +316,14 @@ export const importProducts: StartMethod<
   RetailTypes,
   requests.ImportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata', payloads.GoogleCloudRetailV2alphaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportProductsResponse', payloads.GoogleCloudRetailV2alphaImportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata',
+      payloads.GoogleCloudRetailV2alphaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportProductsResponse',
+      payloads.GoogleCloudRetailV2alphaImportProductsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -291,8 +351,14 @@ export const importUserEvents: StartMethod<
   RetailTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata', payloads.GoogleCloudRetailV2alphaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.ImportUserEventsResponse', payloads.GoogleCloudRetailV2alphaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportMetadata',
+      payloads.GoogleCloudRetailV2alphaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.ImportUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaImportUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -319,8 +385,14 @@ export const purgeProducts: StartMethod<
   RetailTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsMetadata', payloads.GoogleCloudRetailV2alphaPurgeProductsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsResponse', payloads.GoogleCloudRetailV2alphaPurgeProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsMetadata',
+      payloads.GoogleCloudRetailV2alphaPurgeProductsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeProductsResponse',
+      payloads.GoogleCloudRetailV2alphaPurgeProductsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -347,8 +419,14 @@ export const purgeUserEvents: StartMethod<
   RetailTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeMetadata', payloads.GoogleCloudRetailV2alphaPurgeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2alphaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeMetadata',
+      payloads.GoogleCloudRetailV2alphaPurgeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.PurgeUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaPurgeUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -375,8 +453,14 @@ export const rejoinUserEvents: StartMethod<
   RetailTypes,
   requests.RejoinUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsMetadata', payloads.GoogleCloudRetailV2alphaRejoinUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2alphaRejoinUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsMetadata',
+      payloads.GoogleCloudRetailV2alphaRejoinUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RejoinUserEventsResponse',
+      payloads.GoogleCloudRetailV2alphaRejoinUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -403,8 +487,14 @@ export const removeFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.RemoveFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2alphaRemoveFulfillmentPlacesResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -432,8 +522,14 @@ export const removeLocalInventories: StartMethod<
   RetailTypes,
   requests.RemoveLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesMetadata', payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.RemoveLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2alphaRemoveLocalInventoriesResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -461,8 +557,14 @@ export const setInventory: StartMethod<
   RetailTypes,
   requests.SetInventoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryMetadata', payloads.GoogleCloudRetailV2alphaSetInventoryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryResponse', payloads.GoogleCloudRetailV2alphaSetInventoryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryMetadata',
+      payloads.GoogleCloudRetailV2alphaSetInventoryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.SetInventoryResponse',
+      payloads.GoogleCloudRetailV2alphaSetInventoryResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',
@@ -490,8 +592,14 @@ export const tuneModel: StartMethod<
   RetailTypes,
   requests.TuneModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelMetadata', payloads.GoogleCloudRetailV2alphaTuneModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelResponse', payloads.GoogleCloudRetailV2alphaTuneModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelMetadata',
+      payloads.GoogleCloudRetailV2alphaTuneModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2alpha.TuneModelResponse',
+      payloads.GoogleCloudRetailV2alphaTuneModelResponse
+    >
   >
 > = {
   api: 'retail:v2alpha',

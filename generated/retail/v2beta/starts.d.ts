@@ -14,8 +14,14 @@ export declare const addFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.AddFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const addLocalInventories: StartMethod<
   RetailTypes,
   requests.AddLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesMetadata', payloads.GoogleCloudRetailV2betaAddLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2betaAddLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2betaAddLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2betaAddLocalInventoriesResponse
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createModel: StartMethod<
   RetailTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.CreateModelMetadata', payloads.GoogleCloudRetailV2betaCreateModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.Model', payloads.GoogleCloudRetailV2betaModel>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.CreateModelMetadata',
+      payloads.GoogleCloudRetailV2betaCreateModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.Model',
+      payloads.GoogleCloudRetailV2betaModel
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const exportAnalyticsMetrics: StartMethod<
   RetailTypes,
   requests.ExportAnalyticsMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata', payloads.GoogleCloudRetailV2betaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2betaExportAnalyticsMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata',
+      payloads.GoogleCloudRetailV2betaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportAnalyticsMetricsResponse',
+      payloads.GoogleCloudRetailV2betaExportAnalyticsMetricsResponse
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const exportProducts: StartMethod<
   RetailTypes,
   requests.ExportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata', payloads.GoogleCloudRetailV2betaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportProductsResponse', payloads.GoogleCloudRetailV2betaExportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata',
+      payloads.GoogleCloudRetailV2betaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportProductsResponse',
+      payloads.GoogleCloudRetailV2betaExportProductsResponse
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const exportUserEvents: StartMethod<
   RetailTypes,
   requests.ExportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata', payloads.GoogleCloudRetailV2betaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportUserEventsResponse', payloads.GoogleCloudRetailV2betaExportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata',
+      payloads.GoogleCloudRetailV2betaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaExportUserEventsResponse
+    >
   >
 >;
 
@@ -98,8 +134,14 @@ export declare const importCompletionData: StartMethod<
   RetailTypes,
   requests.ImportCompletionDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata', payloads.GoogleCloudRetailV2betaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2betaImportCompletionDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata',
+      payloads.GoogleCloudRetailV2betaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportCompletionDataResponse',
+      payloads.GoogleCloudRetailV2betaImportCompletionDataResponse
+    >
   >
 >;
 
@@ -112,8 +154,14 @@ export declare const importProducts: StartMethod<
   RetailTypes,
   requests.ImportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata', payloads.GoogleCloudRetailV2betaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportProductsResponse', payloads.GoogleCloudRetailV2betaImportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata',
+      payloads.GoogleCloudRetailV2betaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportProductsResponse',
+      payloads.GoogleCloudRetailV2betaImportProductsResponse
+    >
   >
 >;
 
@@ -126,8 +174,14 @@ export declare const importUserEvents: StartMethod<
   RetailTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata', payloads.GoogleCloudRetailV2betaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportUserEventsResponse', payloads.GoogleCloudRetailV2betaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata',
+      payloads.GoogleCloudRetailV2betaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaImportUserEventsResponse
+    >
   >
 >;
 
@@ -140,8 +194,14 @@ export declare const purgeProducts: StartMethod<
   RetailTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsMetadata', payloads.GoogleCloudRetailV2betaPurgeProductsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsResponse', payloads.GoogleCloudRetailV2betaPurgeProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsMetadata',
+      payloads.GoogleCloudRetailV2betaPurgeProductsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsResponse',
+      payloads.GoogleCloudRetailV2betaPurgeProductsResponse
+    >
   >
 >;
 
@@ -154,8 +214,14 @@ export declare const purgeUserEvents: StartMethod<
   RetailTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeMetadata', payloads.GoogleCloudRetailV2betaPurgeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2betaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeMetadata',
+      payloads.GoogleCloudRetailV2betaPurgeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaPurgeUserEventsResponse
+    >
   >
 >;
 
@@ -168,8 +234,14 @@ export declare const rejoinUserEvents: StartMethod<
   RetailTypes,
   requests.RejoinUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsMetadata', payloads.GoogleCloudRetailV2betaRejoinUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2betaRejoinUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsMetadata',
+      payloads.GoogleCloudRetailV2betaRejoinUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaRejoinUserEventsResponse
+    >
   >
 >;
 
@@ -182,8 +254,14 @@ export declare const removeFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.RemoveFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesResponse
+    >
   >
 >;
 
@@ -196,8 +274,14 @@ export declare const removeLocalInventories: StartMethod<
   RetailTypes,
   requests.RemoveLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesMetadata', payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesResponse
+    >
   >
 >;
 
@@ -210,8 +294,14 @@ export declare const setInventory: StartMethod<
   RetailTypes,
   requests.SetInventoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryMetadata', payloads.GoogleCloudRetailV2betaSetInventoryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryResponse', payloads.GoogleCloudRetailV2betaSetInventoryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryMetadata',
+      payloads.GoogleCloudRetailV2betaSetInventoryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryResponse',
+      payloads.GoogleCloudRetailV2betaSetInventoryResponse
+    >
   >
 >;
 
@@ -224,8 +314,14 @@ export declare const tuneModel: StartMethod<
   RetailTypes,
   requests.TuneModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.TuneModelMetadata', payloads.GoogleCloudRetailV2betaTuneModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.TuneModelResponse', payloads.GoogleCloudRetailV2betaTuneModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.TuneModelMetadata',
+      payloads.GoogleCloudRetailV2betaTuneModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.TuneModelResponse',
+      payloads.GoogleCloudRetailV2betaTuneModelResponse
+    >
   >
 >;
 

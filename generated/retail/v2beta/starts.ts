@@ -15,8 +15,14 @@ export const addFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.AddFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2betaAddFulfillmentPlacesResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -44,8 +50,14 @@ export const addLocalInventories: StartMethod<
   RetailTypes,
   requests.AddLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesMetadata', payloads.GoogleCloudRetailV2betaAddLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesResponse', payloads.GoogleCloudRetailV2betaAddLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2betaAddLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.AddLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2betaAddLocalInventoriesResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -73,8 +85,14 @@ export const createModel: StartMethod<
   RetailTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.CreateModelMetadata', payloads.GoogleCloudRetailV2betaCreateModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.Model', payloads.GoogleCloudRetailV2betaModel>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.CreateModelMetadata',
+      payloads.GoogleCloudRetailV2betaCreateModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.Model',
+      payloads.GoogleCloudRetailV2betaModel
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -98,8 +116,14 @@ export const exportAnalyticsMetrics: StartMethod<
   RetailTypes,
   requests.ExportAnalyticsMetricsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata', payloads.GoogleCloudRetailV2betaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportAnalyticsMetricsResponse', payloads.GoogleCloudRetailV2betaExportAnalyticsMetricsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata',
+      payloads.GoogleCloudRetailV2betaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportAnalyticsMetricsResponse',
+      payloads.GoogleCloudRetailV2betaExportAnalyticsMetricsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -126,8 +150,14 @@ export const exportProducts: StartMethod<
   RetailTypes,
   requests.ExportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata', payloads.GoogleCloudRetailV2betaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportProductsResponse', payloads.GoogleCloudRetailV2betaExportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata',
+      payloads.GoogleCloudRetailV2betaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportProductsResponse',
+      payloads.GoogleCloudRetailV2betaExportProductsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -154,8 +184,14 @@ export const exportUserEvents: StartMethod<
   RetailTypes,
   requests.ExportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata', payloads.GoogleCloudRetailV2betaExportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ExportUserEventsResponse', payloads.GoogleCloudRetailV2betaExportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportMetadata',
+      payloads.GoogleCloudRetailV2betaExportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ExportUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaExportUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -182,8 +218,14 @@ export const importCompletionData: StartMethod<
   RetailTypes,
   requests.ImportCompletionDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata', payloads.GoogleCloudRetailV2betaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportCompletionDataResponse', payloads.GoogleCloudRetailV2betaImportCompletionDataResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata',
+      payloads.GoogleCloudRetailV2betaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportCompletionDataResponse',
+      payloads.GoogleCloudRetailV2betaImportCompletionDataResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -210,8 +252,14 @@ export const importProducts: StartMethod<
   RetailTypes,
   requests.ImportProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata', payloads.GoogleCloudRetailV2betaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportProductsResponse', payloads.GoogleCloudRetailV2betaImportProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata',
+      payloads.GoogleCloudRetailV2betaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportProductsResponse',
+      payloads.GoogleCloudRetailV2betaImportProductsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -239,8 +287,14 @@ export const importUserEvents: StartMethod<
   RetailTypes,
   requests.ImportUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata', payloads.GoogleCloudRetailV2betaImportMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.ImportUserEventsResponse', payloads.GoogleCloudRetailV2betaImportUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportMetadata',
+      payloads.GoogleCloudRetailV2betaImportMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.ImportUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaImportUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -267,8 +321,14 @@ export const purgeProducts: StartMethod<
   RetailTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsMetadata', payloads.GoogleCloudRetailV2betaPurgeProductsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsResponse', payloads.GoogleCloudRetailV2betaPurgeProductsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsMetadata',
+      payloads.GoogleCloudRetailV2betaPurgeProductsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeProductsResponse',
+      payloads.GoogleCloudRetailV2betaPurgeProductsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -295,8 +355,14 @@ export const purgeUserEvents: StartMethod<
   RetailTypes,
   requests.PurgeUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeMetadata', payloads.GoogleCloudRetailV2betaPurgeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.PurgeUserEventsResponse', payloads.GoogleCloudRetailV2betaPurgeUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeMetadata',
+      payloads.GoogleCloudRetailV2betaPurgeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.PurgeUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaPurgeUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -323,8 +389,14 @@ export const rejoinUserEvents: StartMethod<
   RetailTypes,
   requests.RejoinUserEventsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsMetadata', payloads.GoogleCloudRetailV2betaRejoinUserEventsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsResponse', payloads.GoogleCloudRetailV2betaRejoinUserEventsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsMetadata',
+      payloads.GoogleCloudRetailV2betaRejoinUserEventsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RejoinUserEventsResponse',
+      payloads.GoogleCloudRetailV2betaRejoinUserEventsResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -351,8 +423,14 @@ export const removeFulfillmentPlaces: StartMethod<
   RetailTypes,
   requests.RemoveFulfillmentPlacesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesMetadata', payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesResponse', payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesMetadata',
+      payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveFulfillmentPlacesResponse',
+      payloads.GoogleCloudRetailV2betaRemoveFulfillmentPlacesResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -380,8 +458,14 @@ export const removeLocalInventories: StartMethod<
   RetailTypes,
   requests.RemoveLocalInventoriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesMetadata', payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesResponse', payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesMetadata',
+      payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.RemoveLocalInventoriesResponse',
+      payloads.GoogleCloudRetailV2betaRemoveLocalInventoriesResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -409,8 +493,14 @@ export const setInventory: StartMethod<
   RetailTypes,
   requests.SetInventoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryMetadata', payloads.GoogleCloudRetailV2betaSetInventoryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryResponse', payloads.GoogleCloudRetailV2betaSetInventoryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryMetadata',
+      payloads.GoogleCloudRetailV2betaSetInventoryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.SetInventoryResponse',
+      payloads.GoogleCloudRetailV2betaSetInventoryResponse
+    >
   >
 > = {
   api: 'retail:v2beta',
@@ -438,8 +528,14 @@ export const tuneModel: StartMethod<
   RetailTypes,
   requests.TuneModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.TuneModelMetadata', payloads.GoogleCloudRetailV2betaTuneModelMetadata>,
-    Packed<'type.googleapis.com/google.cloud.retail.v2beta.TuneModelResponse', payloads.GoogleCloudRetailV2betaTuneModelResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.TuneModelMetadata',
+      payloads.GoogleCloudRetailV2betaTuneModelMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.retail.v2beta.TuneModelResponse',
+      payloads.GoogleCloudRetailV2betaTuneModelResponse
+    >
   >
 > = {
   api: 'retail:v2beta',

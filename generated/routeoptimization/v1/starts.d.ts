@@ -15,8 +15,14 @@ export declare const batchOptimizeTours: StartMethod<
   RouteOptimizationTypes,
   requests.BatchOptimizeToursRequest,
   Operation<
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursMetadata', payloads.BatchOptimizeToursMetadata>,
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursResponse', payloads.BatchOptimizeToursResponse>
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursMetadata',
+      payloads.BatchOptimizeToursMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursResponse',
+      payloads.BatchOptimizeToursResponse
+    >
   >
 >;
 
@@ -30,8 +36,14 @@ export declare const optimizeToursLongRunning: StartMethod<
   RouteOptimizationTypes,
   requests.OptimizeToursLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursLongRunningMetadata', payloads.OptimizeToursLongRunningMetadata>,
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursResponse', payloads.OptimizeToursResponse>
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursLongRunningMetadata',
+      payloads.OptimizeToursLongRunningMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursResponse',
+      payloads.OptimizeToursResponse
+    >
   >
 >;
 
@@ -45,8 +57,14 @@ export declare const optimizeToursUri: StartMethod<
   RouteOptimizationTypes,
   requests.OptimizeToursUriRequest,
   Operation<
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriMetadata', payloads.OptimizeToursUriMetadata>,
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriResponse', payloads.OptimizeToursUriResponse>
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriMetadata',
+      payloads.OptimizeToursUriMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriResponse',
+      payloads.OptimizeToursUriResponse
+    >
   >
 >;
 

@@ -16,8 +16,14 @@ export const batchOptimizeTours: StartMethod<
   RouteOptimizationTypes,
   requests.BatchOptimizeToursRequest,
   Operation<
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursMetadata', payloads.BatchOptimizeToursMetadata>,
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursResponse', payloads.BatchOptimizeToursResponse>
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursMetadata',
+      payloads.BatchOptimizeToursMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.BatchOptimizeToursResponse',
+      payloads.BatchOptimizeToursResponse
+    >
   >
 > = {
   api: 'routeoptimization:v1',
@@ -43,8 +49,14 @@ export const optimizeToursLongRunning: StartMethod<
   RouteOptimizationTypes,
   requests.OptimizeToursLongRunningRequest,
   Operation<
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursLongRunningMetadata', payloads.OptimizeToursLongRunningMetadata>,
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursResponse', payloads.OptimizeToursResponse>
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursLongRunningMetadata',
+      payloads.OptimizeToursLongRunningMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursResponse',
+      payloads.OptimizeToursResponse
+    >
   >
 > = {
   api: 'routeoptimization:v1',
@@ -70,8 +82,14 @@ export const optimizeToursUri: StartMethod<
   RouteOptimizationTypes,
   requests.OptimizeToursUriRequest,
   Operation<
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriMetadata', payloads.OptimizeToursUriMetadata>,
-    Packed<'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriResponse', payloads.OptimizeToursUriResponse>
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriMetadata',
+      payloads.OptimizeToursUriMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.maps.routeoptimization.v1.OptimizeToursUriResponse',
+      payloads.OptimizeToursUriResponse
+    >
   >
 > = {
   api: 'routeoptimization:v1',

@@ -70,8 +70,14 @@ export declare const createWorkerPool: StartMethod<
   RunTypes,
   requests.CreateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>,
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >
   >
 >;
 
@@ -155,8 +161,14 @@ export declare const deleteWorkerPool: StartMethod<
   RunTypes,
   requests.DeleteWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>,
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >
   >
 >;
 
@@ -250,8 +262,14 @@ export declare const updateWorkerPool: StartMethod<
   RunTypes,
   requests.UpdateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>,
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >
   >
 >;
 

@@ -109,8 +109,14 @@ export const createWorkerPool: StartMethod<
   RunTypes,
   requests.CreateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>,
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >
   >
 > = {
   api: 'run:v2',
@@ -246,8 +252,14 @@ export const deleteWorkerPool: StartMethod<
   RunTypes,
   requests.DeleteWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>,
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >
   >
 > = {
   api: 'run:v2',
@@ -401,8 +413,14 @@ export const updateWorkerPool: StartMethod<
   RunTypes,
   requests.UpdateWorkerPoolRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>,
-    Packed<'type.googleapis.com/google.cloud.run.v2.WorkerPool', payloads.GoogleCloudRunV2WorkerPool>
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.run.v2.WorkerPool',
+      payloads.GoogleCloudRunV2WorkerPool
+    >
   >
 > = {
   api: 'run:v2',

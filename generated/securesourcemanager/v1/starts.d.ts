@@ -14,8 +14,14 @@ export declare const batchCreatePullRequestComments: StartMethod<
   SecureSourceManagerTypes,
   requests.BatchCreatePullRequestCommentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BatchCreatePullRequestCommentsResponse', payloads.BatchCreatePullRequestCommentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.BatchCreatePullRequestCommentsResponse',
+      payloads.BatchCreatePullRequestCommentsResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const closeIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.CloseIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 >;
@@ -42,8 +51,14 @@ export declare const closePullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.ClosePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const createBranchRule: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateBranchRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule', payloads.BranchRule>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule',
+      payloads.BranchRule
+    >
   >
 >;
 
@@ -70,7 +91,10 @@ export declare const createHook: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateHookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Hook', payloads.Hook>
   >
 >;
@@ -84,7 +108,10 @@ export declare const createInstance: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Instance', payloads.Instance>
   >
 >;
@@ -98,7 +125,10 @@ export declare const createIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 >;
@@ -112,8 +142,14 @@ export declare const createIssueComment: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateIssueCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment', payloads.IssueComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment',
+      payloads.IssueComment
+    >
   >
 >;
 
@@ -126,8 +162,14 @@ export declare const createPullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.CreatePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 >;
 
@@ -140,8 +182,14 @@ export declare const createPullRequestComment: StartMethod<
   SecureSourceManagerTypes,
   requests.CreatePullRequestCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment',
+      payloads.PullRequestComment
+    >
   >
 >;
 
@@ -154,8 +202,14 @@ export declare const createRepository: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository',
+      payloads.Repository
+    >
   >
 >;
 
@@ -168,7 +222,10 @@ export declare const deleteBranchRule: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteBranchRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +239,10 @@ export declare const deleteHook: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteHookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -196,7 +256,10 @@ export declare const deleteInstance: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -210,7 +273,10 @@ export declare const deleteIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -224,7 +290,10 @@ export declare const deleteIssueComment: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteIssueCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -238,7 +307,10 @@ export declare const deletePullRequestComment: StartMethod<
   SecureSourceManagerTypes,
   requests.DeletePullRequestCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -252,7 +324,10 @@ export declare const deleteRepository: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -266,8 +341,14 @@ export declare const mergePullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.MergePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 >;
 
@@ -280,7 +361,10 @@ export declare const openIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.OpenIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 >;
@@ -294,8 +378,14 @@ export declare const openPullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.OpenPullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 >;
 
@@ -308,8 +398,14 @@ export declare const resolvePullRequestComments: StartMethod<
   SecureSourceManagerTypes,
   requests.ResolvePullRequestCommentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.ResolvePullRequestCommentsResponse', payloads.ResolvePullRequestCommentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.ResolvePullRequestCommentsResponse',
+      payloads.ResolvePullRequestCommentsResponse
+    >
   >
 >;
 
@@ -322,8 +418,14 @@ export declare const unresolvePullRequestComments: StartMethod<
   SecureSourceManagerTypes,
   requests.UnresolvePullRequestCommentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.UnresolvePullRequestCommentsResponse', payloads.UnresolvePullRequestCommentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.UnresolvePullRequestCommentsResponse',
+      payloads.UnresolvePullRequestCommentsResponse
+    >
   >
 >;
 
@@ -336,8 +438,14 @@ export declare const updateBranchRule: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateBranchRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule', payloads.BranchRule>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule',
+      payloads.BranchRule
+    >
   >
 >;
 
@@ -350,7 +458,10 @@ export declare const updateHook: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateHookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Hook', payloads.Hook>
   >
 >;
@@ -364,7 +475,10 @@ export declare const updateIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 >;
@@ -378,8 +492,14 @@ export declare const updateIssueComment: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateIssueCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment', payloads.IssueComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment',
+      payloads.IssueComment
+    >
   >
 >;
 
@@ -392,8 +512,14 @@ export declare const updatePullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdatePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 >;
 
@@ -406,8 +532,14 @@ export declare const updatePullRequestComment: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdatePullRequestCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment',
+      payloads.PullRequestComment
+    >
   >
 >;
 
@@ -420,8 +552,14 @@ export declare const updateRepository: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository',
+      payloads.Repository
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const batchCreatePullRequestComments: StartMethod<
   SecureSourceManagerTypes,
   requests.BatchCreatePullRequestCommentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BatchCreatePullRequestCommentsResponse', payloads.BatchCreatePullRequestCommentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.BatchCreatePullRequestCommentsResponse',
+      payloads.BatchCreatePullRequestCommentsResponse
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -46,7 +52,10 @@ export const closeIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.CloseIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
@@ -71,8 +80,14 @@ export const closePullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.ClosePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -99,8 +114,14 @@ export const createBranchRule: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateBranchRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule', payloads.BranchRule>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule',
+      payloads.BranchRule
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -124,7 +145,10 @@ export const createHook: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateHookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Hook', payloads.Hook>
   >
 > = {
@@ -147,7 +171,10 @@ export const createInstance: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Instance', payloads.Instance>
   >
 > = {
@@ -171,7 +198,10 @@ export const createIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
@@ -196,8 +226,14 @@ export const createIssueComment: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateIssueCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment', payloads.IssueComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment',
+      payloads.IssueComment
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -224,8 +260,14 @@ export const createPullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.CreatePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -249,8 +291,14 @@ export const createPullRequestComment: StartMethod<
   SecureSourceManagerTypes,
   requests.CreatePullRequestCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment',
+      payloads.PullRequestComment
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -278,8 +326,14 @@ export const createRepository: StartMethod<
   SecureSourceManagerTypes,
   requests.CreateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository',
+      payloads.Repository
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -301,7 +355,10 @@ export const deleteBranchRule: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteBranchRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -328,7 +385,10 @@ export const deleteHook: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteHookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -352,7 +412,10 @@ export const deleteInstance: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -375,7 +438,10 @@ export const deleteIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -399,7 +465,10 @@ export const deleteIssueComment: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteIssueCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -426,7 +495,10 @@ export const deletePullRequestComment: StartMethod<
   SecureSourceManagerTypes,
   requests.DeletePullRequestCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -454,7 +526,10 @@ export const deleteRepository: StartMethod<
   SecureSourceManagerTypes,
   requests.DeleteRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -476,8 +551,14 @@ export const mergePullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.MergePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -504,7 +585,10 @@ export const openIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.OpenIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
@@ -529,8 +613,14 @@ export const openPullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.OpenPullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -557,8 +647,14 @@ export const resolvePullRequestComments: StartMethod<
   SecureSourceManagerTypes,
   requests.ResolvePullRequestCommentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.ResolvePullRequestCommentsResponse', payloads.ResolvePullRequestCommentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.ResolvePullRequestCommentsResponse',
+      payloads.ResolvePullRequestCommentsResponse
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -588,8 +684,14 @@ export const unresolvePullRequestComments: StartMethod<
   SecureSourceManagerTypes,
   requests.UnresolvePullRequestCommentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.UnresolvePullRequestCommentsResponse', payloads.UnresolvePullRequestCommentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.UnresolvePullRequestCommentsResponse',
+      payloads.UnresolvePullRequestCommentsResponse
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -619,8 +721,14 @@ export const updateBranchRule: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateBranchRuleRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule', payloads.BranchRule>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.BranchRule',
+      payloads.BranchRule
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -644,7 +752,10 @@ export const updateHook: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateHookRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Hook', payloads.Hook>
   >
 > = {
@@ -669,7 +780,10 @@ export const updateIssue: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateIssueRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Issue', payloads.Issue>
   >
 > = {
@@ -694,8 +808,14 @@ export const updateIssueComment: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateIssueCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment', payloads.IssueComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.IssueComment',
+      payloads.IssueComment
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -722,8 +842,14 @@ export const updatePullRequest: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdatePullRequestRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest', payloads.PullRequest>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequest',
+      payloads.PullRequest
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -750,8 +876,14 @@ export const updatePullRequestComment: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdatePullRequestCommentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment', payloads.PullRequestComment>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.PullRequestComment',
+      payloads.PullRequestComment
+    >
   >
 > = {
   api: 'securesourcemanager:v1',
@@ -779,8 +911,14 @@ export const updateRepository: StartMethod<
   SecureSourceManagerTypes,
   requests.UpdateRepositoryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository', payloads.Repository>
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.securesourcemanager.v1.Repository',
+      payloads.Repository
+    >
   >
 > = {
   api: 'securesourcemanager:v1',

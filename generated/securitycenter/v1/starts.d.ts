@@ -20,7 +20,10 @@ export declare const bulkMuteFindings: StartMethod<
   requests.BulkMuteFindingsRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v1.BulkMuteFindingsResponse', payloads.GoogleCloudSecuritycenterV1BulkMuteFindingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v1.BulkMuteFindingsResponse',
+      payloads.GoogleCloudSecuritycenterV1BulkMuteFindingsResponse
+    >
   >
 >;
 
@@ -36,7 +39,10 @@ export declare const runAssetDiscovery: StartMethod<
   requests.RunAssetDiscoveryRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v1.RunAssetDiscoveryResponse', payloads.GoogleCloudSecuritycenterV1RunAssetDiscoveryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v1.RunAssetDiscoveryResponse',
+      payloads.GoogleCloudSecuritycenterV1RunAssetDiscoveryResponse
+    >
   >
 >;
 

@@ -21,7 +21,10 @@ export const bulkMuteFindings: StartMethod<
   requests.BulkMuteFindingsRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v1.BulkMuteFindingsResponse', payloads.GoogleCloudSecuritycenterV1BulkMuteFindingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v1.BulkMuteFindingsResponse',
+      payloads.GoogleCloudSecuritycenterV1BulkMuteFindingsResponse
+    >
   >
 > = {
   api: 'securitycenter:v1',
@@ -49,7 +52,10 @@ export const runAssetDiscovery: StartMethod<
   requests.RunAssetDiscoveryRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v1.RunAssetDiscoveryResponse', payloads.GoogleCloudSecuritycenterV1RunAssetDiscoveryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v1.RunAssetDiscoveryResponse',
+      payloads.GoogleCloudSecuritycenterV1RunAssetDiscoveryResponse
+    >
   >
 > = {
   api: 'securitycenter:v1',

@@ -18,7 +18,10 @@ export declare const runAssetDiscovery: StartMethod<
   requests.RunAssetDiscoveryRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v1p1beta1.RunAssetDiscoveryResponse', payloads.RunAssetDiscoveryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v1p1beta1.RunAssetDiscoveryResponse',
+      payloads.RunAssetDiscoveryResponse
+    >
   >
 >;
 

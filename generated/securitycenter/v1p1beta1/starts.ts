@@ -19,7 +19,10 @@ export const runAssetDiscovery: StartMethod<
   requests.RunAssetDiscoveryRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v1p1beta1.RunAssetDiscoveryResponse', payloads.RunAssetDiscoveryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v1p1beta1.RunAssetDiscoveryResponse',
+      payloads.RunAssetDiscoveryResponse
+    >
   >
 > = {
   api: 'securitycenter:v1p1beta1',

@@ -21,7 +21,10 @@ export declare const bulkMuteFindings: StartMethod<
   requests.BulkMuteFindingsRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v2.BulkMuteFindingsResponse', payloads.BulkMuteFindingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v2.BulkMuteFindingsResponse',
+      payloads.BulkMuteFindingsResponse
+    >
   >
 >;
 

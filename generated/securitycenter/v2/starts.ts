@@ -22,7 +22,10 @@ export const bulkMuteFindings: StartMethod<
   requests.BulkMuteFindingsRequest,
   Operation<
     SecurityCommandCenterOperationMetadata,
-    Packed<'type.googleapis.com/google.cloud.securitycenter.v2.BulkMuteFindingsResponse', payloads.BulkMuteFindingsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.securitycenter.v2.BulkMuteFindingsResponse',
+      payloads.BulkMuteFindingsResponse
+    >
   >
 > = {
   api: 'securitycenter:v2',

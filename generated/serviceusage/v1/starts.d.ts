@@ -14,8 +14,14 @@ export declare const batchEnableServices: StartMethod<
   ServiceUsageTypes,
   requests.BatchEnableServicesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata', payloads.GoogleApiServiceusageV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.BatchEnableServicesResponse', payloads.BatchEnableServicesResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata',
+      payloads.GoogleApiServiceusageV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.BatchEnableServicesResponse',
+      payloads.BatchEnableServicesResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const disableService: StartMethod<
   ServiceUsageTypes,
   requests.DisableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata', payloads.GoogleApiServiceusageV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.DisableServiceResponse', payloads.DisableServiceResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata',
+      payloads.GoogleApiServiceusageV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.DisableServiceResponse',
+      payloads.DisableServiceResponse
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const enableService: StartMethod<
   ServiceUsageTypes,
   requests.EnableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata', payloads.GoogleApiServiceusageV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.EnableServiceResponse', payloads.EnableServiceResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata',
+      payloads.GoogleApiServiceusageV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.EnableServiceResponse',
+      payloads.EnableServiceResponse
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const batchEnableServices: StartMethod<
   ServiceUsageTypes,
   requests.BatchEnableServicesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata', payloads.GoogleApiServiceusageV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.BatchEnableServicesResponse', payloads.BatchEnableServicesResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata',
+      payloads.GoogleApiServiceusageV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.BatchEnableServicesResponse',
+      payloads.BatchEnableServicesResponse
+    >
   >
 > = {
   api: 'serviceusage:v1',
@@ -38,8 +44,14 @@ export const disableService: StartMethod<
   ServiceUsageTypes,
   requests.DisableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata', payloads.GoogleApiServiceusageV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.DisableServiceResponse', payloads.DisableServiceResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata',
+      payloads.GoogleApiServiceusageV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.DisableServiceResponse',
+      payloads.DisableServiceResponse
+    >
   >
 > = {
   api: 'serviceusage:v1',
@@ -61,8 +73,14 @@ export const enableService: StartMethod<
   ServiceUsageTypes,
   requests.EnableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata', payloads.GoogleApiServiceusageV1OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1.EnableServiceResponse', payloads.EnableServiceResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.OperationMetadata',
+      payloads.GoogleApiServiceusageV1OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1.EnableServiceResponse',
+      payloads.EnableServiceResponse
+    >
   >
 > = {
   api: 'serviceusage:v1',

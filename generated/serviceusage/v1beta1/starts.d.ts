@@ -16,7 +16,10 @@ export declare const batchEnableServices: StartMethod<
   ServiceUsageTypes,
   requests.BatchEnableServicesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -30,8 +33,14 @@ export declare const createAdminOverride: StartMethod<
   ServiceUsageTypes,
   requests.CreateAdminOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 >;
 
@@ -44,8 +53,14 @@ export declare const createConsumerOverride: StartMethod<
   ServiceUsageTypes,
   requests.CreateConsumerOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 >;
 
@@ -58,7 +73,10 @@ export declare const deleteAdminOverride: StartMethod<
   ServiceUsageTypes,
   requests.DeleteAdminOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -72,7 +90,10 @@ export declare const deleteConsumerOverride: StartMethod<
   ServiceUsageTypes,
   requests.DeleteConsumerOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -88,7 +109,10 @@ export declare const disableService: StartMethod<
   ServiceUsageTypes,
   requests.DisableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -104,7 +128,10 @@ export declare const enableService: StartMethod<
   ServiceUsageTypes,
   requests.EnableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -119,7 +146,10 @@ export declare const generateServiceIdentity: StartMethod<
   requests.GenerateServiceIdentityRequest,
   Operation<
     ServiceUsageOperationMetadata,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity', payloads.GoogleApiServiceusageV1beta1ServiceIdentity>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity',
+      payloads.GoogleApiServiceusageV1beta1ServiceIdentity
+    >
   >
 >;
 
@@ -132,8 +162,14 @@ export declare const importAdminOverrides: StartMethod<
   ServiceUsageTypes,
   requests.ImportAdminOverridesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesMetadata', payloads.ImportAdminOverridesMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesResponse', payloads.ImportAdminOverridesResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesMetadata',
+      payloads.ImportAdminOverridesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesResponse',
+      payloads.ImportAdminOverridesResponse
+    >
   >
 >;
 
@@ -146,8 +182,14 @@ export declare const importConsumerOverrides: StartMethod<
   ServiceUsageTypes,
   requests.ImportConsumerOverridesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesMetadata', payloads.ImportConsumerOverridesMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesResponse', payloads.ImportConsumerOverridesResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesMetadata',
+      payloads.ImportConsumerOverridesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesResponse',
+      payloads.ImportConsumerOverridesResponse
+    >
   >
 >;
 
@@ -160,8 +202,14 @@ export declare const updateAdminOverride: StartMethod<
   ServiceUsageTypes,
   requests.UpdateAdminOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 >;
 
@@ -174,8 +222,14 @@ export declare const updateConsumerOverride: StartMethod<
   ServiceUsageTypes,
   requests.UpdateConsumerOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 >;
 

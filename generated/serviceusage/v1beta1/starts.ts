@@ -17,7 +17,10 @@ export const batchEnableServices: StartMethod<
   ServiceUsageTypes,
   requests.BatchEnableServicesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -40,8 +43,14 @@ export const createAdminOverride: StartMethod<
   ServiceUsageTypes,
   requests.CreateAdminOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 > = {
   api: 'serviceusage:v1beta1',
@@ -68,8 +77,14 @@ export const createConsumerOverride: StartMethod<
   ServiceUsageTypes,
   requests.CreateConsumerOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 > = {
   api: 'serviceusage:v1beta1',
@@ -97,7 +112,10 @@ export const deleteAdminOverride: StartMethod<
   ServiceUsageTypes,
   requests.DeleteAdminOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -124,7 +142,10 @@ export const deleteConsumerOverride: StartMethod<
   ServiceUsageTypes,
   requests.DeleteConsumerOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -154,7 +175,10 @@ export const disableService: StartMethod<
   ServiceUsageTypes,
   requests.DisableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -179,7 +203,10 @@ export const enableService: StartMethod<
   ServiceUsageTypes,
   requests.EnableServiceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -203,7 +230,10 @@ export const generateServiceIdentity: StartMethod<
   requests.GenerateServiceIdentityRequest,
   Operation<
     ServiceUsageOperationMetadata,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity', payloads.GoogleApiServiceusageV1beta1ServiceIdentity>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ServiceIdentity',
+      payloads.GoogleApiServiceusageV1beta1ServiceIdentity
+    >
   >
 > = {
   api: 'serviceusage:v1beta1',
@@ -223,8 +253,14 @@ export const importAdminOverrides: StartMethod<
   ServiceUsageTypes,
   requests.ImportAdminOverridesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesMetadata', payloads.ImportAdminOverridesMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesResponse', payloads.ImportAdminOverridesResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesMetadata',
+      payloads.ImportAdminOverridesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportAdminOverridesResponse',
+      payloads.ImportAdminOverridesResponse
+    >
   >
 > = {
   api: 'serviceusage:v1beta1',
@@ -251,8 +287,14 @@ export const importConsumerOverrides: StartMethod<
   ServiceUsageTypes,
   requests.ImportConsumerOverridesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesMetadata', payloads.ImportConsumerOverridesMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesResponse', payloads.ImportConsumerOverridesResponse>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesMetadata',
+      payloads.ImportConsumerOverridesMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.ImportConsumerOverridesResponse',
+      payloads.ImportConsumerOverridesResponse
+    >
   >
 > = {
   api: 'serviceusage:v1beta1',
@@ -279,8 +321,14 @@ export const updateAdminOverride: StartMethod<
   ServiceUsageTypes,
   requests.UpdateAdminOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 > = {
   api: 'serviceusage:v1beta1',
@@ -307,8 +355,14 @@ export const updateConsumerOverride: StartMethod<
   ServiceUsageTypes,
   requests.UpdateConsumerOverrideRequest,
   Operation<
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride', payloads.QuotaOverride>
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.api.serviceusage.v1beta1.QuotaOverride',
+      payloads.QuotaOverride
+    >
   >
 > = {
   api: 'serviceusage:v1beta1',

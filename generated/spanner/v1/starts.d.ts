@@ -25,7 +25,10 @@ export declare const copyBackup: StartMethod<
   SpannerTypes,
   requests.CopyBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.CopyBackupMetadata', payloads.CopyBackupMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.CopyBackupMetadata',
+      payloads.CopyBackupMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Backup', payloads.Backup>
   >
 >;
@@ -39,7 +42,10 @@ export declare const createBackup: StartMethod<
   SpannerTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.CreateBackupMetadata', payloads.CreateBackupMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.CreateBackupMetadata',
+      payloads.CreateBackupMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Backup', payloads.Backup>
   >
 >;
@@ -53,7 +59,10 @@ export declare const createDatabase: StartMethod<
   SpannerTypes,
   requests.CreateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.CreateDatabaseMetadata', payloads.CreateDatabaseMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.CreateDatabaseMetadata',
+      payloads.CreateDatabaseMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 >;
@@ -67,7 +76,10 @@ export declare const createInstance: StartMethod<
   SpannerTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceMetadata', payloads.CreateInstanceMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceMetadata',
+      payloads.CreateInstanceMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.Instance', payloads.Instance>
   >
 >;
@@ -81,8 +93,14 @@ export declare const createInstanceConfig: StartMethod<
   SpannerTypes,
   requests.CreateInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceConfigMetadata', payloads.CreateInstanceConfigMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig', payloads.InstanceConfig>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceConfigMetadata',
+      payloads.CreateInstanceConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig',
+      payloads.InstanceConfig
+    >
   >
 >;
 
@@ -95,8 +113,14 @@ export declare const createInstancePartition: StartMethod<
   SpannerTypes,
   requests.CreateInstancePartitionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstancePartitionMetadata', payloads.CreateInstancePartitionMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition', payloads.InstancePartition>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstancePartitionMetadata',
+      payloads.CreateInstancePartitionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition',
+      payloads.InstancePartition
+    >
   >
 >;
 
@@ -109,8 +133,14 @@ export declare const moveInstance: StartMethod<
   SpannerTypes,
   requests.MoveInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceMetadata', payloads.MoveInstanceMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceResponse', payloads.MoveInstanceResponse>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceMetadata',
+      payloads.MoveInstanceMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceResponse',
+      payloads.MoveInstanceResponse
+    >
   >
 >;
 
@@ -123,7 +153,10 @@ export declare const restoreDatabase: StartMethod<
   SpannerTypes,
   requests.RestoreDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.RestoreDatabaseMetadata', payloads.RestoreDatabaseMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.RestoreDatabaseMetadata',
+      payloads.RestoreDatabaseMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 >;
@@ -137,7 +170,10 @@ export declare const updateDatabase: StartMethod<
   SpannerTypes,
   requests.UpdateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseMetadata', payloads.UpdateDatabaseMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseMetadata',
+      payloads.UpdateDatabaseMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 >;
@@ -151,7 +187,10 @@ export declare const updateDatabaseDdl: StartMethod<
   SpannerTypes,
   requests.UpdateDatabaseDdlRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseDdlMetadata', payloads.UpdateDatabaseDdlMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseDdlMetadata',
+      payloads.UpdateDatabaseDdlMetadata
+    >,
     undefined
   >
 >;
@@ -165,7 +204,10 @@ export declare const updateInstance: StartMethod<
   SpannerTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceMetadata', payloads.UpdateInstanceMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceMetadata',
+      payloads.UpdateInstanceMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.Instance', payloads.Instance>
   >
 >;
@@ -179,8 +221,14 @@ export declare const updateInstanceConfig: StartMethod<
   SpannerTypes,
   requests.UpdateInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceConfigMetadata', payloads.UpdateInstanceConfigMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig', payloads.InstanceConfig>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceConfigMetadata',
+      payloads.UpdateInstanceConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig',
+      payloads.InstanceConfig
+    >
   >
 >;
 
@@ -193,8 +241,14 @@ export declare const updateInstancePartition: StartMethod<
   SpannerTypes,
   requests.UpdateInstancePartitionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstancePartitionMetadata', payloads.UpdateInstancePartitionMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition', payloads.InstancePartition>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstancePartitionMetadata',
+      payloads.UpdateInstancePartitionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition',
+      payloads.InstancePartition
+    >
   >
 >;
 

@@ -35,7 +35,10 @@ export const copyBackup: StartMethod<
   SpannerTypes,
   requests.CopyBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.CopyBackupMetadata', payloads.CopyBackupMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.CopyBackupMetadata',
+      payloads.CopyBackupMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Backup', payloads.Backup>
   >
 > = {
@@ -58,7 +61,10 @@ export const createBackup: StartMethod<
   SpannerTypes,
   requests.CreateBackupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.CreateBackupMetadata', payloads.CreateBackupMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.CreateBackupMetadata',
+      payloads.CreateBackupMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Backup', payloads.Backup>
   >
 > = {
@@ -81,7 +87,10 @@ export const createDatabase: StartMethod<
   SpannerTypes,
   requests.CreateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.CreateDatabaseMetadata', payloads.CreateDatabaseMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.CreateDatabaseMetadata',
+      payloads.CreateDatabaseMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 > = {
@@ -104,7 +113,10 @@ export const createInstance: StartMethod<
   SpannerTypes,
   requests.CreateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceMetadata', payloads.CreateInstanceMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceMetadata',
+      payloads.CreateInstanceMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.Instance', payloads.Instance>
   >
 > = {
@@ -127,8 +139,14 @@ export const createInstanceConfig: StartMethod<
   SpannerTypes,
   requests.CreateInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceConfigMetadata', payloads.CreateInstanceConfigMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig', payloads.InstanceConfig>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstanceConfigMetadata',
+      payloads.CreateInstanceConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig',
+      payloads.InstanceConfig
+    >
   >
 > = {
   api: 'spanner:v1',
@@ -150,8 +168,14 @@ export const createInstancePartition: StartMethod<
   SpannerTypes,
   requests.CreateInstancePartitionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstancePartitionMetadata', payloads.CreateInstancePartitionMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition', payloads.InstancePartition>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.CreateInstancePartitionMetadata',
+      payloads.CreateInstancePartitionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition',
+      payloads.InstancePartition
+    >
   >
 > = {
   api: 'spanner:v1',
@@ -173,8 +197,14 @@ export const moveInstance: StartMethod<
   SpannerTypes,
   requests.MoveInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceMetadata', payloads.MoveInstanceMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceResponse', payloads.MoveInstanceResponse>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceMetadata',
+      payloads.MoveInstanceMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.MoveInstanceResponse',
+      payloads.MoveInstanceResponse
+    >
   >
 > = {
   api: 'spanner:v1',
@@ -196,7 +226,10 @@ export const restoreDatabase: StartMethod<
   SpannerTypes,
   requests.RestoreDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.RestoreDatabaseMetadata', payloads.RestoreDatabaseMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.RestoreDatabaseMetadata',
+      payloads.RestoreDatabaseMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 > = {
@@ -219,7 +252,10 @@ export const updateDatabase: StartMethod<
   SpannerTypes,
   requests.UpdateDatabaseRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseMetadata', payloads.UpdateDatabaseMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseMetadata',
+      payloads.UpdateDatabaseMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.database.v1.Database', payloads.Database>
   >
 > = {
@@ -242,7 +278,10 @@ export const updateDatabaseDdl: StartMethod<
   SpannerTypes,
   requests.UpdateDatabaseDdlRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseDdlMetadata', payloads.UpdateDatabaseDdlMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.database.v1.UpdateDatabaseDdlMetadata',
+      payloads.UpdateDatabaseDdlMetadata
+    >,
     undefined
   >
 > = {
@@ -265,7 +304,10 @@ export const updateInstance: StartMethod<
   SpannerTypes,
   requests.UpdateInstanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceMetadata', payloads.UpdateInstanceMetadata>,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceMetadata',
+      payloads.UpdateInstanceMetadata
+    >,
     Packed<'type.googleapis.com/google.spanner.admin.instance.v1.Instance', payloads.Instance>
   >
 > = {
@@ -288,8 +330,14 @@ export const updateInstanceConfig: StartMethod<
   SpannerTypes,
   requests.UpdateInstanceConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceConfigMetadata', payloads.UpdateInstanceConfigMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig', payloads.InstanceConfig>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstanceConfigMetadata',
+      payloads.UpdateInstanceConfigMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstanceConfig',
+      payloads.InstanceConfig
+    >
   >
 > = {
   api: 'spanner:v1',
@@ -311,8 +359,14 @@ export const updateInstancePartition: StartMethod<
   SpannerTypes,
   requests.UpdateInstancePartitionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstancePartitionMetadata', payloads.UpdateInstancePartitionMetadata>,
-    Packed<'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition', payloads.InstancePartition>
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.UpdateInstancePartitionMetadata',
+      payloads.UpdateInstancePartitionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.spanner.admin.instance.v1.InstancePartition',
+      payloads.InstancePartition
+    >
   >
 > = {
   api: 'spanner:v1',

@@ -15,8 +15,14 @@ export const longRunningRecognize: StartMethod<
   SpeechTypes,
   requests.LongRunningRecognizeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeMetadata', payloads.LongRunningRecognizeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeResponse', payloads.LongRunningRecognizeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeMetadata',
+      payloads.LongRunningRecognizeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v1.LongRunningRecognizeResponse',
+      payloads.LongRunningRecognizeResponse
+    >
   >
 > = {
   api: 'speech:v1',

@@ -14,8 +14,14 @@ export declare const longRunningRecognize: StartMethod<
   SpeechTypes,
   requests.LongRunningRecognizeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v1p1beta1.LongRunningRecognizeMetadata', payloads.LongRunningRecognizeMetadata>,
-    Packed<'type.googleapis.com/google.cloud.speech.v1p1beta1.LongRunningRecognizeResponse', payloads.LongRunningRecognizeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v1p1beta1.LongRunningRecognizeMetadata',
+      payloads.LongRunningRecognizeMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v1p1beta1.LongRunningRecognizeResponse',
+      payloads.LongRunningRecognizeResponse
+    >
   >
 >;
 

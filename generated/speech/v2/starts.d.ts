@@ -14,8 +14,14 @@ export declare const batchRecognize: StartMethod<
   SpeechTypes,
   requests.BatchRecognizeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.speech.v2.BatchRecognizeResponse', payloads.BatchRecognizeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.BatchRecognizeResponse',
+      payloads.BatchRecognizeResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createCustomClass: StartMethod<
   SpeechTypes,
   requests.CreateCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 >;
@@ -42,7 +51,10 @@ export declare const createPhraseSet: StartMethod<
   SpeechTypes,
   requests.CreatePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 >;
@@ -56,7 +68,10 @@ export declare const createRecognizer: StartMethod<
   SpeechTypes,
   requests.CreateRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 >;
@@ -70,7 +85,10 @@ export declare const deleteCustomClass: StartMethod<
   SpeechTypes,
   requests.DeleteCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 >;
@@ -84,7 +102,10 @@ export declare const deletePhraseSet: StartMethod<
   SpeechTypes,
   requests.DeletePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 >;
@@ -98,7 +119,10 @@ export declare const deleteRecognizer: StartMethod<
   SpeechTypes,
   requests.DeleteRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 >;
@@ -112,7 +136,10 @@ export declare const undeleteCustomClass: StartMethod<
   SpeechTypes,
   requests.UndeleteCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 >;
@@ -126,7 +153,10 @@ export declare const undeletePhraseSet: StartMethod<
   SpeechTypes,
   requests.UndeletePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 >;
@@ -140,7 +170,10 @@ export declare const undeleteRecognizer: StartMethod<
   SpeechTypes,
   requests.UndeleteRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 >;
@@ -154,7 +187,10 @@ export declare const updateCustomClass: StartMethod<
   SpeechTypes,
   requests.UpdateCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 >;
@@ -168,7 +204,10 @@ export declare const updatePhraseSet: StartMethod<
   SpeechTypes,
   requests.UpdatePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 >;
@@ -182,7 +221,10 @@ export declare const updateRecognizer: StartMethod<
   SpeechTypes,
   requests.UpdateRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 >;

@@ -15,8 +15,14 @@ export const batchRecognize: StartMethod<
   SpeechTypes,
   requests.BatchRecognizeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.speech.v2.BatchRecognizeResponse', payloads.BatchRecognizeResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.BatchRecognizeResponse',
+      payloads.BatchRecognizeResponse
+    >
   >
 > = {
   api: 'speech:v2',
@@ -43,7 +49,10 @@ export const createCustomClass: StartMethod<
   SpeechTypes,
   requests.CreateCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
@@ -66,7 +75,10 @@ export const createPhraseSet: StartMethod<
   SpeechTypes,
   requests.CreatePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
@@ -89,7 +101,10 @@ export const createRecognizer: StartMethod<
   SpeechTypes,
   requests.CreateRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {
@@ -112,7 +127,10 @@ export const deleteCustomClass: StartMethod<
   SpeechTypes,
   requests.DeleteCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
@@ -134,7 +152,10 @@ export const deletePhraseSet: StartMethod<
   SpeechTypes,
   requests.DeletePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
@@ -156,7 +177,10 @@ export const deleteRecognizer: StartMethod<
   SpeechTypes,
   requests.DeleteRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {
@@ -178,7 +202,10 @@ export const undeleteCustomClass: StartMethod<
   SpeechTypes,
   requests.UndeleteCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
@@ -203,7 +230,10 @@ export const undeletePhraseSet: StartMethod<
   SpeechTypes,
   requests.UndeletePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
@@ -226,7 +256,10 @@ export const undeleteRecognizer: StartMethod<
   SpeechTypes,
   requests.UndeleteRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {
@@ -249,7 +282,10 @@ export const updateCustomClass: StartMethod<
   SpeechTypes,
   requests.UpdateCustomClassRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.CustomClass', payloads.CustomClass>
   >
 > = {
@@ -272,7 +308,10 @@ export const updatePhraseSet: StartMethod<
   SpeechTypes,
   requests.UpdatePhraseSetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.PhraseSet', payloads.PhraseSet>
   >
 > = {
@@ -295,7 +334,10 @@ export const updateRecognizer: StartMethod<
   SpeechTypes,
   requests.UpdateRecognizerRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.speech.v2.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.speech.v2.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.speech.v2.Recognizer', payloads.Recognizer>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createJob: StartMethod<
   StorageBatchOperationsTypes,
   requests.CreateJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storagebatchoperations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.storagebatchoperations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.storagebatchoperations.v1.Job', payloads.Job>
   >
 >;

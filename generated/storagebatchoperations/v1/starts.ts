@@ -15,7 +15,10 @@ export const createJob: StartMethod<
   StorageBatchOperationsTypes,
   requests.CreateJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storagebatchoperations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.storagebatchoperations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.storagebatchoperations.v1.Job', payloads.Job>
   >
 > = {

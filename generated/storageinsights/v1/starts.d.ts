@@ -14,8 +14,14 @@ export declare const createDatasetConfig: StartMethod<
   StorageInsightsTypes,
   requests.CreateDatasetConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig', payloads.DatasetConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig',
+      payloads.DatasetConfig
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deleteDatasetConfig: StartMethod<
   StorageInsightsTypes,
   requests.DeleteDatasetConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,8 +51,14 @@ export declare const linkDataset: StartMethod<
   StorageInsightsTypes,
   requests.LinkDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.LinkDatasetResponse', payloads.LinkDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.LinkDatasetResponse',
+      payloads.LinkDatasetResponse
+    >
   >
 >;
 
@@ -56,7 +71,10 @@ export declare const unlinkDataset: StartMethod<
   StorageInsightsTypes,
   requests.UnlinkDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,8 +88,14 @@ export declare const updateDatasetConfig: StartMethod<
   StorageInsightsTypes,
   requests.UpdateDatasetConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig', payloads.DatasetConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig',
+      payloads.DatasetConfig
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createDatasetConfig: StartMethod<
   StorageInsightsTypes,
   requests.CreateDatasetConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig', payloads.DatasetConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig',
+      payloads.DatasetConfig
+    >
   >
 > = {
   api: 'storageinsights:v1',
@@ -39,7 +45,10 @@ export const deleteDatasetConfig: StartMethod<
   StorageInsightsTypes,
   requests.DeleteDatasetConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -62,8 +71,14 @@ export const linkDataset: StartMethod<
   StorageInsightsTypes,
   requests.LinkDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.LinkDatasetResponse', payloads.LinkDatasetResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.LinkDatasetResponse',
+      payloads.LinkDatasetResponse
+    >
   >
 > = {
   api: 'storageinsights:v1',
@@ -87,7 +102,10 @@ export const unlinkDataset: StartMethod<
   StorageInsightsTypes,
   requests.UnlinkDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -115,8 +133,14 @@ export const updateDatasetConfig: StartMethod<
   StorageInsightsTypes,
   requests.UpdateDatasetConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig', payloads.DatasetConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.storageinsights.v1.DatasetConfig',
+      payloads.DatasetConfig
+    >
   >
 > = {
   api: 'storageinsights:v1',

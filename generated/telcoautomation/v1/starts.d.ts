@@ -14,7 +14,10 @@ export declare const createEdgeSlm: StartMethod<
   TelcoAutomationTypes,
   requests.CreateEdgeSlmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.EdgeSlm', payloads.EdgeSlm>
   >
 >;
@@ -28,8 +31,14 @@ export declare const createOrchestrationCluster: StartMethod<
   TelcoAutomationTypes,
   requests.CreateOrchestrationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.OrchestrationCluster', payloads.OrchestrationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1.OrchestrationCluster',
+      payloads.OrchestrationCluster
+    >
   >
 >;
 
@@ -42,7 +51,10 @@ export declare const deleteEdgeSlm: StartMethod<
   TelcoAutomationTypes,
   requests.DeleteEdgeSlmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +68,10 @@ export declare const deleteOrchestrationCluster: StartMethod<
   TelcoAutomationTypes,
   requests.DeleteOrchestrationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;

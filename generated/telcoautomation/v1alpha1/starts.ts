@@ -15,7 +15,10 @@ export const createEdgeSlm: StartMethod<
   TelcoAutomationTypes,
   requests.CreateEdgeSlmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.EdgeSlm', payloads.EdgeSlm>
   >
 > = {
@@ -39,8 +42,14 @@ export const createOrchestrationCluster: StartMethod<
   TelcoAutomationTypes,
   requests.CreateOrchestrationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OrchestrationCluster', payloads.OrchestrationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OrchestrationCluster',
+      payloads.OrchestrationCluster
+    >
   >
 > = {
   api: 'telcoautomation:v1alpha1',
@@ -65,7 +74,10 @@ export const deleteEdgeSlm: StartMethod<
   TelcoAutomationTypes,
   requests.DeleteEdgeSlmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -88,7 +100,10 @@ export const deleteOrchestrationCluster: StartMethod<
   TelcoAutomationTypes,
   requests.DeleteOrchestrationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.telcoautomation.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {

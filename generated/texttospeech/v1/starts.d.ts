@@ -14,8 +14,14 @@ export declare const synthesizeLongAudio: StartMethod<
   TextToSpeechTypes,
   requests.SynthesizeLongAudioRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.texttospeech.v1.SynthesizeLongAudioMetadata', payloads.GoogleCloudTexttospeechV1SynthesizeLongAudioMetadata>,
-    Packed<'type.googleapis.com/google.cloud.texttospeech.v1.SynthesizeLongAudioResponse', payloads.GoogleCloudTexttospeechV1SynthesizeLongAudioResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.texttospeech.v1.SynthesizeLongAudioMetadata',
+      payloads.GoogleCloudTexttospeechV1SynthesizeLongAudioMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.texttospeech.v1.SynthesizeLongAudioResponse',
+      payloads.GoogleCloudTexttospeechV1SynthesizeLongAudioResponse
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const synthesizeLongAudio: StartMethod<
   TextToSpeechTypes,
   requests.SynthesizeLongAudioRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.texttospeech.v1beta1.SynthesizeLongAudioMetadata', payloads.GoogleCloudTexttospeechV1beta1SynthesizeLongAudioMetadata>,
-    Packed<'type.googleapis.com/google.cloud.texttospeech.v1beta1.SynthesizeLongAudioResponse', payloads.GoogleCloudTexttospeechV1beta1SynthesizeLongAudioResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.texttospeech.v1beta1.SynthesizeLongAudioMetadata',
+      payloads.GoogleCloudTexttospeechV1beta1SynthesizeLongAudioMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.texttospeech.v1beta1.SynthesizeLongAudioResponse',
+      payloads.GoogleCloudTexttospeechV1beta1SynthesizeLongAudioResponse
+    >
   >
 > = {
   api: 'texttospeech:v1beta1',

@@ -14,7 +14,10 @@ export declare const createNode: StartMethod<
   TPUTypes,
   requests.CreateNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createQueuedResource: StartMethod<
   TPUTypes,
   requests.CreateQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 >;
@@ -42,7 +48,10 @@ export declare const deleteNode: StartMethod<
   TPUTypes,
   requests.DeleteNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteQueuedResource: StartMethod<
   TPUTypes,
   requests.DeleteQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 >;
@@ -70,7 +82,10 @@ export declare const performMaintenance: StartMethod<
   TPUTypes,
   requests.PerformMaintenanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 >;
@@ -84,7 +99,10 @@ export declare const performMaintenanceQueuedResource: StartMethod<
   TPUTypes,
   requests.PerformMaintenanceQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 >;
@@ -98,7 +116,10 @@ export declare const resetQueuedResource: StartMethod<
   TPUTypes,
   requests.ResetQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 >;
@@ -112,7 +133,10 @@ export declare const simulateMaintenanceEvent: StartMethod<
   TPUTypes,
   requests.SimulateMaintenanceEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 >;
@@ -126,7 +150,10 @@ export declare const startNode: StartMethod<
   TPUTypes,
   requests.StartNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 >;
@@ -140,7 +167,10 @@ export declare const stopNode: StartMethod<
   TPUTypes,
   requests.StopNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 >;
@@ -154,7 +184,10 @@ export declare const updateNode: StartMethod<
   TPUTypes,
   requests.UpdateNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 >;

@@ -15,7 +15,10 @@ export const createNode: StartMethod<
   TPUTypes,
   requests.CreateNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
@@ -39,7 +42,10 @@ export const createQueuedResource: StartMethod<
   TPUTypes,
   requests.CreateQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
@@ -65,7 +71,10 @@ export const deleteNode: StartMethod<
   TPUTypes,
   requests.DeleteNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -88,7 +97,10 @@ export const deleteQueuedResource: StartMethod<
   TPUTypes,
   requests.DeleteQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
@@ -113,7 +125,10 @@ export const performMaintenance: StartMethod<
   TPUTypes,
   requests.PerformMaintenanceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
@@ -141,7 +156,10 @@ export const performMaintenanceQueuedResource: StartMethod<
   TPUTypes,
   requests.PerformMaintenanceQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
@@ -170,7 +188,10 @@ export const resetQueuedResource: StartMethod<
   TPUTypes,
   requests.ResetQueuedResourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.QueuedResource', payloads.QueuedResource>
   >
 > = {
@@ -195,7 +216,10 @@ export const simulateMaintenanceEvent: StartMethod<
   TPUTypes,
   requests.SimulateMaintenanceEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
@@ -223,7 +247,10 @@ export const startNode: StartMethod<
   TPUTypes,
   requests.StartNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
@@ -246,7 +273,10 @@ export const stopNode: StartMethod<
   TPUTypes,
   requests.StopNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {
@@ -269,7 +299,10 @@ export const updateNode: StartMethod<
   TPUTypes,
   requests.UpdateNodeRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.tpu.v2alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.tpu.v2alpha1.Node', payloads.Node>
   >
 > = {

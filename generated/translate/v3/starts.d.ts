@@ -14,8 +14,14 @@ export declare const batchTranslateDocument: StartMethod<
   TranslateTypes,
   requests.BatchTranslateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentMetadata', payloads.BatchTranslateDocumentMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentResponse', payloads.BatchTranslateDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentMetadata',
+      payloads.BatchTranslateDocumentMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentResponse',
+      payloads.BatchTranslateDocumentResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const batchTranslateText: StartMethod<
   TranslateTypes,
   requests.BatchTranslateTextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateMetadata', payloads.BatchTranslateMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateResponse', payloads.BatchTranslateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateMetadata',
+      payloads.BatchTranslateMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateResponse',
+      payloads.BatchTranslateResponse
+    >
   >
 >;
 
@@ -42,7 +54,10 @@ export declare const createDataset: StartMethod<
   TranslateTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.CreateDatasetMetadata', payloads.CreateDatasetMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.CreateDatasetMetadata',
+      payloads.CreateDatasetMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Dataset', payloads.Dataset>
   >
 >;
@@ -56,7 +71,10 @@ export declare const createGlossary: StartMethod<
   TranslateTypes,
   requests.CreateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.CreateGlossaryMetadata', payloads.CreateGlossaryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.CreateGlossaryMetadata',
+      payloads.CreateGlossaryMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Glossary', payloads.Glossary>
   >
 >;
@@ -70,7 +88,10 @@ export declare const createModel: StartMethod<
   TranslateTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.CreateModelMetadata', payloads.CreateModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.CreateModelMetadata',
+      payloads.CreateModelMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Model', payloads.Model>
   >
 >;
@@ -84,7 +105,10 @@ export declare const deleteDataset: StartMethod<
   TranslateTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteDatasetMetadata', payloads.DeleteDatasetMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteDatasetMetadata',
+      payloads.DeleteDatasetMetadata
+    >,
     undefined
   >
 >;
@@ -98,8 +122,14 @@ export declare const deleteGlossary: StartMethod<
   TranslateTypes,
   requests.DeleteGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryMetadata', payloads.DeleteGlossaryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryResponse', payloads.DeleteGlossaryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryMetadata',
+      payloads.DeleteGlossaryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryResponse',
+      payloads.DeleteGlossaryResponse
+    >
   >
 >;
 
@@ -112,7 +142,10 @@ export declare const deleteModel: StartMethod<
   TranslateTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteModelMetadata', payloads.DeleteModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteModelMetadata',
+      payloads.DeleteModelMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +159,10 @@ export declare const exportData: StartMethod<
   TranslateTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.ExportDataMetadata', payloads.ExportDataMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.ExportDataMetadata',
+      payloads.ExportDataMetadata
+    >,
     undefined
   >
 >;
@@ -140,7 +176,10 @@ export declare const importData: StartMethod<
   TranslateTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.ImportDataMetadata', payloads.ImportDataMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.ImportDataMetadata',
+      payloads.ImportDataMetadata
+    >,
     undefined
   >
 >;
@@ -154,7 +193,10 @@ export declare const updateGlossary: StartMethod<
   TranslateTypes,
   requests.UpdateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.UpdateGlossaryMetadata', payloads.UpdateGlossaryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.UpdateGlossaryMetadata',
+      payloads.UpdateGlossaryMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Glossary', payloads.Glossary>
   >
 >;

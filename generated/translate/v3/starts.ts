@@ -15,8 +15,14 @@ export const batchTranslateDocument: StartMethod<
   TranslateTypes,
   requests.BatchTranslateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentMetadata', payloads.BatchTranslateDocumentMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentResponse', payloads.BatchTranslateDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentMetadata',
+      payloads.BatchTranslateDocumentMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateDocumentResponse',
+      payloads.BatchTranslateDocumentResponse
+    >
   >
 > = {
   api: 'translate:v3',
@@ -40,8 +46,14 @@ export const batchTranslateText: StartMethod<
   TranslateTypes,
   requests.BatchTranslateTextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateMetadata', payloads.BatchTranslateMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3.BatchTranslateResponse', payloads.BatchTranslateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateMetadata',
+      payloads.BatchTranslateMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.BatchTranslateResponse',
+      payloads.BatchTranslateResponse
+    >
   >
 > = {
   api: 'translate:v3',
@@ -63,7 +75,10 @@ export const createDataset: StartMethod<
   TranslateTypes,
   requests.CreateDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.CreateDatasetMetadata', payloads.CreateDatasetMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.CreateDatasetMetadata',
+      payloads.CreateDatasetMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Dataset', payloads.Dataset>
   >
 > = {
@@ -86,7 +101,10 @@ export const createGlossary: StartMethod<
   TranslateTypes,
   requests.CreateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.CreateGlossaryMetadata', payloads.CreateGlossaryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.CreateGlossaryMetadata',
+      payloads.CreateGlossaryMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Glossary', payloads.Glossary>
   >
 > = {
@@ -109,7 +127,10 @@ export const createModel: StartMethod<
   TranslateTypes,
   requests.CreateModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.CreateModelMetadata', payloads.CreateModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.CreateModelMetadata',
+      payloads.CreateModelMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Model', payloads.Model>
   >
 > = {
@@ -132,7 +153,10 @@ export const deleteDataset: StartMethod<
   TranslateTypes,
   requests.DeleteDatasetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteDatasetMetadata', payloads.DeleteDatasetMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteDatasetMetadata',
+      payloads.DeleteDatasetMetadata
+    >,
     undefined
   >
 > = {
@@ -154,8 +178,14 @@ export const deleteGlossary: StartMethod<
   TranslateTypes,
   requests.DeleteGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryMetadata', payloads.DeleteGlossaryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryResponse', payloads.DeleteGlossaryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryMetadata',
+      payloads.DeleteGlossaryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteGlossaryResponse',
+      payloads.DeleteGlossaryResponse
+    >
   >
 > = {
   api: 'translate:v3',
@@ -176,7 +206,10 @@ export const deleteModel: StartMethod<
   TranslateTypes,
   requests.DeleteModelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.DeleteModelMetadata', payloads.DeleteModelMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.DeleteModelMetadata',
+      payloads.DeleteModelMetadata
+    >,
     undefined
   >
 > = {
@@ -198,7 +231,10 @@ export const exportData: StartMethod<
   TranslateTypes,
   requests.ExportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.ExportDataMetadata', payloads.ExportDataMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.ExportDataMetadata',
+      payloads.ExportDataMetadata
+    >,
     undefined
   >
 > = {
@@ -223,7 +259,10 @@ export const importData: StartMethod<
   TranslateTypes,
   requests.ImportDataRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.ImportDataMetadata', payloads.ImportDataMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.ImportDataMetadata',
+      payloads.ImportDataMetadata
+    >,
     undefined
   >
 > = {
@@ -248,7 +287,10 @@ export const updateGlossary: StartMethod<
   TranslateTypes,
   requests.UpdateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3.UpdateGlossaryMetadata', payloads.UpdateGlossaryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3.UpdateGlossaryMetadata',
+      payloads.UpdateGlossaryMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3.Glossary', payloads.Glossary>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const batchTranslateDocument: StartMethod<
   TranslateTypes,
   requests.BatchTranslateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentMetadata', payloads.BatchTranslateDocumentMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentResponse', payloads.BatchTranslateDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentMetadata',
+      payloads.BatchTranslateDocumentMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentResponse',
+      payloads.BatchTranslateDocumentResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const batchTranslateText: StartMethod<
   TranslateTypes,
   requests.BatchTranslateTextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateMetadata', payloads.BatchTranslateMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateResponse', payloads.BatchTranslateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateMetadata',
+      payloads.BatchTranslateMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateResponse',
+      payloads.BatchTranslateResponse
+    >
   >
 >;
 
@@ -42,7 +54,10 @@ export declare const createGlossary: StartMethod<
   TranslateTypes,
   requests.CreateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.CreateGlossaryMetadata', payloads.CreateGlossaryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.CreateGlossaryMetadata',
+      payloads.CreateGlossaryMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3beta1.Glossary', payloads.Glossary>
   >
 >;
@@ -56,8 +71,14 @@ export declare const deleteGlossary: StartMethod<
   TranslateTypes,
   requests.DeleteGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryMetadata', payloads.DeleteGlossaryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryResponse', payloads.DeleteGlossaryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryMetadata',
+      payloads.DeleteGlossaryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryResponse',
+      payloads.DeleteGlossaryResponse
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const batchTranslateDocument: StartMethod<
   TranslateTypes,
   requests.BatchTranslateDocumentRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentMetadata', payloads.BatchTranslateDocumentMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentResponse', payloads.BatchTranslateDocumentResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentMetadata',
+      payloads.BatchTranslateDocumentMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateDocumentResponse',
+      payloads.BatchTranslateDocumentResponse
+    >
   >
 > = {
   api: 'translate:v3beta1',
@@ -40,8 +46,14 @@ export const batchTranslateText: StartMethod<
   TranslateTypes,
   requests.BatchTranslateTextRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateMetadata', payloads.BatchTranslateMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateResponse', payloads.BatchTranslateResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateMetadata',
+      payloads.BatchTranslateMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.BatchTranslateResponse',
+      payloads.BatchTranslateResponse
+    >
   >
 > = {
   api: 'translate:v3beta1',
@@ -65,7 +77,10 @@ export const createGlossary: StartMethod<
   TranslateTypes,
   requests.CreateGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.CreateGlossaryMetadata', payloads.CreateGlossaryMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.CreateGlossaryMetadata',
+      payloads.CreateGlossaryMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.translation.v3beta1.Glossary', payloads.Glossary>
   >
 > = {
@@ -88,8 +103,14 @@ export const deleteGlossary: StartMethod<
   TranslateTypes,
   requests.DeleteGlossaryRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryMetadata', payloads.DeleteGlossaryMetadata>,
-    Packed<'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryResponse', payloads.DeleteGlossaryResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryMetadata',
+      payloads.DeleteGlossaryMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.translation.v3beta1.DeleteGlossaryResponse',
+      payloads.DeleteGlossaryResponse
+    >
   >
 > = {
   api: 'translate:v3beta1',

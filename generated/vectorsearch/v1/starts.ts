@@ -15,7 +15,10 @@ export const createCollection: StartMethod<
   VectorSearchTypes,
   requests.CreateCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Collection', payloads.Collection>
   >
 > = {
@@ -39,7 +42,10 @@ export const createIndex: StartMethod<
   VectorSearchTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Index', payloads.Index>
   >
 > = {
@@ -65,7 +71,10 @@ export const deleteCollection: StartMethod<
   VectorSearchTypes,
   requests.DeleteCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -88,7 +97,10 @@ export const deleteIndex: StartMethod<
   VectorSearchTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -113,8 +125,14 @@ export const exportDataObjects: StartMethod<
   VectorSearchTypes,
   requests.ExportDataObjectsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.ExportDataObjectsMetadata', payloads.ExportDataObjectsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.ExportDataObjectsResponse', payloads.ExportDataObjectsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.ExportDataObjectsMetadata',
+      payloads.ExportDataObjectsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.ExportDataObjectsResponse',
+      payloads.ExportDataObjectsResponse
+    >
   >
 > = {
   api: 'vectorsearch:v1',
@@ -141,8 +159,14 @@ export const importDataObjects: StartMethod<
   VectorSearchTypes,
   requests.ImportDataObjectsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.ImportDataObjectsMetadata', payloads.ImportDataObjectsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.ImportDataObjectsResponse', payloads.ImportDataObjectsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.ImportDataObjectsMetadata',
+      payloads.ImportDataObjectsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.ImportDataObjectsResponse',
+      payloads.ImportDataObjectsResponse
+    >
   >
 > = {
   api: 'vectorsearch:v1',
@@ -169,7 +193,10 @@ export const updateCollection: StartMethod<
   VectorSearchTypes,
   requests.UpdateCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Collection', payloads.Collection>
   >
 > = {
@@ -193,7 +220,10 @@ export const updateIndex: StartMethod<
   VectorSearchTypes,
   requests.UpdateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1.Index', payloads.Index>
   >
 > = {

@@ -14,7 +14,10 @@ export declare const createCollection: StartMethod<
   VectorSearchTypes,
   requests.CreateCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Collection', payloads.Collection>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createIndex: StartMethod<
   VectorSearchTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Index', payloads.Index>
   >
 >;
@@ -42,7 +48,10 @@ export declare const deleteCollection: StartMethod<
   VectorSearchTypes,
   requests.DeleteCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -56,7 +65,10 @@ export declare const deleteIndex: StartMethod<
   VectorSearchTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -70,8 +82,14 @@ export declare const exportDataObjects: StartMethod<
   VectorSearchTypes,
   requests.ExportDataObjectsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsMetadata', payloads.ExportDataObjectsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsResponse', payloads.ExportDataObjectsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsMetadata',
+      payloads.ExportDataObjectsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsResponse',
+      payloads.ExportDataObjectsResponse
+    >
   >
 >;
 
@@ -84,8 +102,14 @@ export declare const importDataObjects: StartMethod<
   VectorSearchTypes,
   requests.ImportDataObjectsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsMetadata', payloads.ImportDataObjectsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsResponse', payloads.ImportDataObjectsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsMetadata',
+      payloads.ImportDataObjectsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsResponse',
+      payloads.ImportDataObjectsResponse
+    >
   >
 >;
 
@@ -98,7 +122,10 @@ export declare const updateCollection: StartMethod<
   VectorSearchTypes,
   requests.UpdateCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Collection', payloads.Collection>
   >
 >;
@@ -112,7 +139,10 @@ export declare const updateIndex: StartMethod<
   VectorSearchTypes,
   requests.UpdateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Index', payloads.Index>
   >
 >;

@@ -15,7 +15,10 @@ export const createCollection: StartMethod<
   VectorSearchTypes,
   requests.CreateCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Collection', payloads.Collection>
   >
 > = {
@@ -39,7 +42,10 @@ export const createIndex: StartMethod<
   VectorSearchTypes,
   requests.CreateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Index', payloads.Index>
   >
 > = {
@@ -65,7 +71,10 @@ export const deleteCollection: StartMethod<
   VectorSearchTypes,
   requests.DeleteCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -88,7 +97,10 @@ export const deleteIndex: StartMethod<
   VectorSearchTypes,
   requests.DeleteIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -113,8 +125,14 @@ export const exportDataObjects: StartMethod<
   VectorSearchTypes,
   requests.ExportDataObjectsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsMetadata', payloads.ExportDataObjectsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsResponse', payloads.ExportDataObjectsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsMetadata',
+      payloads.ExportDataObjectsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ExportDataObjectsResponse',
+      payloads.ExportDataObjectsResponse
+    >
   >
 > = {
   api: 'vectorsearch:v1beta',
@@ -141,8 +159,14 @@ export const importDataObjects: StartMethod<
   VectorSearchTypes,
   requests.ImportDataObjectsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsMetadata', payloads.ImportDataObjectsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsResponse', payloads.ImportDataObjectsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsMetadata',
+      payloads.ImportDataObjectsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.ImportDataObjectsResponse',
+      payloads.ImportDataObjectsResponse
+    >
   >
 > = {
   api: 'vectorsearch:v1beta',
@@ -169,7 +193,10 @@ export const updateCollection: StartMethod<
   VectorSearchTypes,
   requests.UpdateCollectionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Collection', payloads.Collection>
   >
 > = {
@@ -193,7 +220,10 @@ export const updateIndex: StartMethod<
   VectorSearchTypes,
   requests.UpdateIndexRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vectorsearch.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vectorsearch.v1beta.Index', payloads.Index>
   >
 > = {

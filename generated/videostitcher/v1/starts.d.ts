@@ -14,7 +14,10 @@ export declare const createCdnKey: StartMethod<
   VideoStitcherTypes,
   requests.CreateCdnKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.CdnKey', payloads.CdnKey>
   >
 >;
@@ -28,7 +31,10 @@ export declare const createLiveConfig: StartMethod<
   VideoStitcherTypes,
   requests.CreateLiveConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.LiveConfig', payloads.LiveConfig>
   >
 >;
@@ -42,7 +48,10 @@ export declare const createSlate: StartMethod<
   VideoStitcherTypes,
   requests.CreateSlateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.Slate', payloads.Slate>
   >
 >;
@@ -56,7 +65,10 @@ export declare const createVodConfig: StartMethod<
   VideoStitcherTypes,
   requests.CreateVodConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.VodConfig', payloads.VodConfig>
   >
 >;
@@ -70,7 +82,10 @@ export declare const deleteCdnKey: StartMethod<
   VideoStitcherTypes,
   requests.DeleteCdnKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -84,7 +99,10 @@ export declare const deleteLiveConfig: StartMethod<
   VideoStitcherTypes,
   requests.DeleteLiveConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -98,7 +116,10 @@ export declare const deleteSlate: StartMethod<
   VideoStitcherTypes,
   requests.DeleteSlateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -112,7 +133,10 @@ export declare const deleteVodConfig: StartMethod<
   VideoStitcherTypes,
   requests.DeleteVodConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -126,7 +150,10 @@ export declare const updateCdnKey: StartMethod<
   VideoStitcherTypes,
   requests.UpdateCdnKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.CdnKey', payloads.CdnKey>
   >
 >;
@@ -140,7 +167,10 @@ export declare const updateLiveConfig: StartMethod<
   VideoStitcherTypes,
   requests.UpdateLiveConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.LiveConfig', payloads.LiveConfig>
   >
 >;
@@ -154,7 +184,10 @@ export declare const updateSlate: StartMethod<
   VideoStitcherTypes,
   requests.UpdateSlateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.Slate', payloads.Slate>
   >
 >;
@@ -168,7 +201,10 @@ export declare const updateVodConfig: StartMethod<
   VideoStitcherTypes,
   requests.UpdateVodConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.VodConfig', payloads.VodConfig>
   >
 >;

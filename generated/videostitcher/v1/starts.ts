@@ -15,7 +15,10 @@ export const createCdnKey: StartMethod<
   VideoStitcherTypes,
   requests.CreateCdnKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.CdnKey', payloads.CdnKey>
   >
 > = {
@@ -38,7 +41,10 @@ export const createLiveConfig: StartMethod<
   VideoStitcherTypes,
   requests.CreateLiveConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.LiveConfig', payloads.LiveConfig>
   >
 > = {
@@ -62,7 +68,10 @@ export const createSlate: StartMethod<
   VideoStitcherTypes,
   requests.CreateSlateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.Slate', payloads.Slate>
   >
 > = {
@@ -86,7 +95,10 @@ export const createVodConfig: StartMethod<
   VideoStitcherTypes,
   requests.CreateVodConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.VodConfig', payloads.VodConfig>
   >
 > = {
@@ -110,7 +122,10 @@ export const deleteCdnKey: StartMethod<
   VideoStitcherTypes,
   requests.DeleteCdnKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -132,7 +147,10 @@ export const deleteLiveConfig: StartMethod<
   VideoStitcherTypes,
   requests.DeleteLiveConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -154,7 +172,10 @@ export const deleteSlate: StartMethod<
   VideoStitcherTypes,
   requests.DeleteSlateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -176,7 +197,10 @@ export const deleteVodConfig: StartMethod<
   VideoStitcherTypes,
   requests.DeleteVodConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -198,7 +222,10 @@ export const updateCdnKey: StartMethod<
   VideoStitcherTypes,
   requests.UpdateCdnKeyRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.CdnKey', payloads.CdnKey>
   >
 > = {
@@ -221,7 +248,10 @@ export const updateLiveConfig: StartMethod<
   VideoStitcherTypes,
   requests.UpdateLiveConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.LiveConfig', payloads.LiveConfig>
   >
 > = {
@@ -244,7 +274,10 @@ export const updateSlate: StartMethod<
   VideoStitcherTypes,
   requests.UpdateSlateRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.Slate', payloads.Slate>
   >
 > = {
@@ -267,7 +300,10 @@ export const updateVodConfig: StartMethod<
   VideoStitcherTypes,
   requests.UpdateVodConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.video.stitcher.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.video.stitcher.v1.VodConfig', payloads.VodConfig>
   >
 > = {

@@ -16,8 +16,14 @@ export declare const asyncBatchAnnotateFiles: StartMethod<
   VisionTypes,
   requests.AsyncBatchAnnotateFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateFilesResponse', payloads.AsyncBatchAnnotateFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateFilesResponse',
+      payloads.AsyncBatchAnnotateFilesResponse
+    >
   >
 >;
 
@@ -32,8 +38,14 @@ export declare const asyncBatchAnnotateImages: StartMethod<
   VisionTypes,
   requests.AsyncBatchAnnotateImagesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateImagesResponse', payloads.AsyncBatchAnnotateImagesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateImagesResponse',
+      payloads.AsyncBatchAnnotateImagesResponse
+    >
   >
 >;
 
@@ -46,8 +58,14 @@ export declare const importProductSets: StartMethod<
   VisionTypes,
   requests.ImportProductSetsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata', payloads.BatchOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vision.v1.ImportProductSetsResponse', payloads.ImportProductSetsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata',
+      payloads.BatchOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.ImportProductSetsResponse',
+      payloads.ImportProductSetsResponse
+    >
   >
 >;
 
@@ -60,7 +78,10 @@ export declare const purgeProducts: StartMethod<
   VisionTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata', payloads.BatchOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata',
+      payloads.BatchOperationMetadata
+    >,
     undefined
   >
 >;

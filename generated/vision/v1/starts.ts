@@ -17,8 +17,14 @@ export const asyncBatchAnnotateFiles: StartMethod<
   VisionTypes,
   requests.AsyncBatchAnnotateFilesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateFilesResponse', payloads.AsyncBatchAnnotateFilesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateFilesResponse',
+      payloads.AsyncBatchAnnotateFilesResponse
+    >
   >
 > = {
   api: 'vision:v1',
@@ -46,8 +52,14 @@ export const asyncBatchAnnotateImages: StartMethod<
   VisionTypes,
   requests.AsyncBatchAnnotateImagesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateImagesResponse', payloads.AsyncBatchAnnotateImagesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.AsyncBatchAnnotateImagesResponse',
+      payloads.AsyncBatchAnnotateImagesResponse
+    >
   >
 > = {
   api: 'vision:v1',
@@ -73,8 +85,14 @@ export const importProductSets: StartMethod<
   VisionTypes,
   requests.ImportProductSetsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata', payloads.BatchOperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vision.v1.ImportProductSetsResponse', payloads.ImportProductSetsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata',
+      payloads.BatchOperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.ImportProductSetsResponse',
+      payloads.ImportProductSetsResponse
+    >
   >
 > = {
   api: 'vision:v1',
@@ -96,7 +114,10 @@ export const purgeProducts: StartMethod<
   VisionTypes,
   requests.PurgeProductsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata', payloads.BatchOperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vision.v1.BatchOperationMetadata',
+      payloads.BatchOperationMetadata
+    >,
     undefined
   >
 > = {

@@ -14,8 +14,14 @@ export declare const addApplicationStreamInput: StartMethod<
   VisionAITypes,
   requests.AddApplicationStreamInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.AddApplicationStreamInputResponse', payloads.AddApplicationStreamInputResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.AddApplicationStreamInputResponse',
+      payloads.AddApplicationStreamInputResponse
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const createAnalysis: StartMethod<
   VisionAITypes,
   requests.CreateAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Analysis', payloads.Analysis>
   >
 >;
@@ -42,7 +51,10 @@ export declare const createApplication: StartMethod<
   VisionAITypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Application', payloads.Application>
   >
 >;
@@ -56,8 +68,14 @@ export declare const createApplicationInstances: StartMethod<
   VisionAITypes,
   requests.CreateApplicationInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateApplicationInstancesResponse', payloads.CreateApplicationInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateApplicationInstancesResponse',
+      payloads.CreateApplicationInstancesResponse
+    >
   >
 >;
 
@@ -70,7 +88,10 @@ export declare const createCluster: StartMethod<
   VisionAITypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Cluster', payloads.Cluster>
   >
 >;
@@ -84,7 +105,10 @@ export declare const createCorpus: StartMethod<
   VisionAITypes,
   requests.CreateCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateCorpusMetadata', payloads.CreateCorpusMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateCorpusMetadata',
+      payloads.CreateCorpusMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Corpus', payloads.Corpus>
   >
 >;
@@ -98,7 +122,10 @@ export declare const createDraft: StartMethod<
   VisionAITypes,
   requests.CreateDraftRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Draft', payloads.Draft>
   >
 >;
@@ -112,7 +139,10 @@ export declare const createEvent: StartMethod<
   VisionAITypes,
   requests.CreateEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Event', payloads.Event>
   >
 >;
@@ -126,7 +156,10 @@ export declare const createProcessor: StartMethod<
   VisionAITypes,
   requests.CreateProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Processor', payloads.Processor>
   >
 >;
@@ -140,7 +173,10 @@ export declare const createSeries: StartMethod<
   VisionAITypes,
   requests.CreateSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Series', payloads.Series>
   >
 >;
@@ -154,7 +190,10 @@ export declare const createStream: StartMethod<
   VisionAITypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Stream', payloads.Stream>
   >
 >;
@@ -168,7 +207,10 @@ export declare const deleteAnalysis: StartMethod<
   VisionAITypes,
   requests.DeleteAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -182,7 +224,10 @@ export declare const deleteApplication: StartMethod<
   VisionAITypes,
   requests.DeleteApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -196,7 +241,10 @@ export declare const deleteApplicationInstances: StartMethod<
   VisionAITypes,
   requests.DeleteApplicationInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Instance', payloads.Instance>
   >
 >;
@@ -210,7 +258,10 @@ export declare const deleteAsset: StartMethod<
   VisionAITypes,
   requests.DeleteAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.DeleteAssetMetadata', payloads.DeleteAssetMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.DeleteAssetMetadata',
+      payloads.DeleteAssetMetadata
+    >,
     undefined
   >
 >;
@@ -224,7 +275,10 @@ export declare const deleteCluster: StartMethod<
   VisionAITypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -238,7 +292,10 @@ export declare const deleteDraft: StartMethod<
   VisionAITypes,
   requests.DeleteDraftRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -252,7 +309,10 @@ export declare const deleteEvent: StartMethod<
   VisionAITypes,
   requests.DeleteEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -266,7 +326,10 @@ export declare const deleteProcessor: StartMethod<
   VisionAITypes,
   requests.DeleteProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -280,7 +343,10 @@ export declare const deleteSeries: StartMethod<
   VisionAITypes,
   requests.DeleteSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -294,7 +360,10 @@ export declare const deleteStream: StartMethod<
   VisionAITypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -308,8 +377,14 @@ export declare const deployApplication: StartMethod<
   VisionAITypes,
   requests.DeployApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.DeployApplicationResponse', payloads.DeployApplicationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.DeployApplicationResponse',
+      payloads.DeployApplicationResponse
+    >
   >
 >;
 
@@ -322,7 +397,10 @@ export declare const materializeChannel: StartMethod<
   VisionAITypes,
   requests.MaterializeChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Channel', payloads.Channel>
   >
 >;
@@ -336,8 +414,14 @@ export declare const removeApplicationStreamInput: StartMethod<
   VisionAITypes,
   requests.RemoveApplicationStreamInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.RemoveApplicationStreamInputResponse', payloads.RemoveApplicationStreamInputResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.RemoveApplicationStreamInputResponse',
+      payloads.RemoveApplicationStreamInputResponse
+    >
   >
 >;
 
@@ -350,8 +434,14 @@ export declare const undeployApplication: StartMethod<
   VisionAITypes,
   requests.UndeployApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UndeployApplicationResponse', payloads.UndeployApplicationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.UndeployApplicationResponse',
+      payloads.UndeployApplicationResponse
+    >
   >
 >;
 
@@ -364,7 +454,10 @@ export declare const updateAnalysis: StartMethod<
   VisionAITypes,
   requests.UpdateAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Analysis', payloads.Analysis>
   >
 >;
@@ -378,7 +471,10 @@ export declare const updateApplication: StartMethod<
   VisionAITypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Application', payloads.Application>
   >
 >;
@@ -392,8 +488,14 @@ export declare const updateApplicationInstances: StartMethod<
   VisionAITypes,
   requests.UpdateApplicationInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationInstancesResponse', payloads.UpdateApplicationInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationInstancesResponse',
+      payloads.UpdateApplicationInstancesResponse
+    >
   >
 >;
 
@@ -406,8 +508,14 @@ export declare const updateApplicationStreamInput: StartMethod<
   VisionAITypes,
   requests.UpdateApplicationStreamInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationStreamInputResponse', payloads.UpdateApplicationStreamInputResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationStreamInputResponse',
+      payloads.UpdateApplicationStreamInputResponse
+    >
   >
 >;
 
@@ -420,7 +528,10 @@ export declare const updateCluster: StartMethod<
   VisionAITypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Cluster', payloads.Cluster>
   >
 >;
@@ -434,7 +545,10 @@ export declare const updateDraft: StartMethod<
   VisionAITypes,
   requests.UpdateDraftRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Draft', payloads.Draft>
   >
 >;
@@ -448,7 +562,10 @@ export declare const updateEvent: StartMethod<
   VisionAITypes,
   requests.UpdateEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Event', payloads.Event>
   >
 >;
@@ -462,7 +579,10 @@ export declare const updateProcessor: StartMethod<
   VisionAITypes,
   requests.UpdateProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Processor', payloads.Processor>
   >
 >;
@@ -476,7 +596,10 @@ export declare const updateSeries: StartMethod<
   VisionAITypes,
   requests.UpdateSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Series', payloads.Series>
   >
 >;
@@ -490,7 +613,10 @@ export declare const updateStream: StartMethod<
   VisionAITypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Stream', payloads.Stream>
   >
 >;

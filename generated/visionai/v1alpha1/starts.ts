@@ -15,8 +15,14 @@ export const addApplicationStreamInput: StartMethod<
   VisionAITypes,
   requests.AddApplicationStreamInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.AddApplicationStreamInputResponse', payloads.AddApplicationStreamInputResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.AddApplicationStreamInputResponse',
+      payloads.AddApplicationStreamInputResponse
+    >
   >
 > = {
   api: 'visionai:v1alpha1',
@@ -44,7 +50,10 @@ export const createAnalysis: StartMethod<
   VisionAITypes,
   requests.CreateAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Analysis', payloads.Analysis>
   >
 > = {
@@ -70,7 +79,10 @@ export const createApplication: StartMethod<
   VisionAITypes,
   requests.CreateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Application', payloads.Application>
   >
 > = {
@@ -94,8 +106,14 @@ export const createApplicationInstances: StartMethod<
   VisionAITypes,
   requests.CreateApplicationInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateApplicationInstancesResponse', payloads.CreateApplicationInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateApplicationInstancesResponse',
+      payloads.CreateApplicationInstancesResponse
+    >
   >
 > = {
   api: 'visionai:v1alpha1',
@@ -123,7 +141,10 @@ export const createCluster: StartMethod<
   VisionAITypes,
   requests.CreateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
@@ -147,7 +168,10 @@ export const createCorpus: StartMethod<
   VisionAITypes,
   requests.CreateCorpusRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateCorpusMetadata', payloads.CreateCorpusMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.CreateCorpusMetadata',
+      payloads.CreateCorpusMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Corpus', payloads.Corpus>
   >
 > = {
@@ -170,7 +194,10 @@ export const createDraft: StartMethod<
   VisionAITypes,
   requests.CreateDraftRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Draft', payloads.Draft>
   >
 > = {
@@ -196,7 +223,10 @@ export const createEvent: StartMethod<
   VisionAITypes,
   requests.CreateEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Event', payloads.Event>
   >
 > = {
@@ -222,7 +252,10 @@ export const createProcessor: StartMethod<
   VisionAITypes,
   requests.CreateProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Processor', payloads.Processor>
   >
 > = {
@@ -246,7 +279,10 @@ export const createSeries: StartMethod<
   VisionAITypes,
   requests.CreateSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Series', payloads.Series>
   >
 > = {
@@ -272,7 +308,10 @@ export const createStream: StartMethod<
   VisionAITypes,
   requests.CreateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Stream', payloads.Stream>
   >
 > = {
@@ -298,7 +337,10 @@ export const deleteAnalysis: StartMethod<
   VisionAITypes,
   requests.DeleteAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -323,7 +365,10 @@ export const deleteApplication: StartMethod<
   VisionAITypes,
   requests.DeleteApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -346,7 +391,10 @@ export const deleteApplicationInstances: StartMethod<
   VisionAITypes,
   requests.DeleteApplicationInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Instance', payloads.Instance>
   >
 > = {
@@ -375,7 +423,10 @@ export const deleteAsset: StartMethod<
   VisionAITypes,
   requests.DeleteAssetRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.DeleteAssetMetadata', payloads.DeleteAssetMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.DeleteAssetMetadata',
+      payloads.DeleteAssetMetadata
+    >,
     undefined
   >
 > = {
@@ -399,7 +450,10 @@ export const deleteCluster: StartMethod<
   VisionAITypes,
   requests.DeleteClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -422,7 +476,10 @@ export const deleteDraft: StartMethod<
   VisionAITypes,
   requests.DeleteDraftRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -450,7 +507,10 @@ export const deleteEvent: StartMethod<
   VisionAITypes,
   requests.DeleteEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -475,7 +535,10 @@ export const deleteProcessor: StartMethod<
   VisionAITypes,
   requests.DeleteProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -498,7 +561,10 @@ export const deleteSeries: StartMethod<
   VisionAITypes,
   requests.DeleteSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -523,7 +589,10 @@ export const deleteStream: StartMethod<
   VisionAITypes,
   requests.DeleteStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -548,8 +617,14 @@ export const deployApplication: StartMethod<
   VisionAITypes,
   requests.DeployApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.DeployApplicationResponse', payloads.DeployApplicationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.DeployApplicationResponse',
+      payloads.DeployApplicationResponse
+    >
   >
 > = {
   api: 'visionai:v1alpha1',
@@ -574,7 +649,10 @@ export const materializeChannel: StartMethod<
   VisionAITypes,
   requests.MaterializeChannelRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Channel', payloads.Channel>
   >
 > = {
@@ -600,8 +678,14 @@ export const removeApplicationStreamInput: StartMethod<
   VisionAITypes,
   requests.RemoveApplicationStreamInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.RemoveApplicationStreamInputResponse', payloads.RemoveApplicationStreamInputResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.RemoveApplicationStreamInputResponse',
+      payloads.RemoveApplicationStreamInputResponse
+    >
   >
 > = {
   api: 'visionai:v1alpha1',
@@ -630,8 +714,14 @@ export const undeployApplication: StartMethod<
   VisionAITypes,
   requests.UndeployApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UndeployApplicationResponse', payloads.UndeployApplicationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.UndeployApplicationResponse',
+      payloads.UndeployApplicationResponse
+    >
   >
 > = {
   api: 'visionai:v1alpha1',
@@ -656,7 +746,10 @@ export const updateAnalysis: StartMethod<
   VisionAITypes,
   requests.UpdateAnalysisRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Analysis', payloads.Analysis>
   >
 > = {
@@ -682,7 +775,10 @@ export const updateApplication: StartMethod<
   VisionAITypes,
   requests.UpdateApplicationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Application', payloads.Application>
   >
 > = {
@@ -706,8 +802,14 @@ export const updateApplicationInstances: StartMethod<
   VisionAITypes,
   requests.UpdateApplicationInstancesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationInstancesResponse', payloads.UpdateApplicationInstancesResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationInstancesResponse',
+      payloads.UpdateApplicationInstancesResponse
+    >
   >
 > = {
   api: 'visionai:v1alpha1',
@@ -735,8 +837,14 @@ export const updateApplicationStreamInput: StartMethod<
   VisionAITypes,
   requests.UpdateApplicationStreamInputRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationStreamInputResponse', payloads.UpdateApplicationStreamInputResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.UpdateApplicationStreamInputResponse',
+      payloads.UpdateApplicationStreamInputResponse
+    >
   >
 > = {
   api: 'visionai:v1alpha1',
@@ -765,7 +873,10 @@ export const updateCluster: StartMethod<
   VisionAITypes,
   requests.UpdateClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Cluster', payloads.Cluster>
   >
 > = {
@@ -789,7 +900,10 @@ export const updateDraft: StartMethod<
   VisionAITypes,
   requests.UpdateDraftRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Draft', payloads.Draft>
   >
 > = {
@@ -818,7 +932,10 @@ export const updateEvent: StartMethod<
   VisionAITypes,
   requests.UpdateEventRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Event', payloads.Event>
   >
 > = {
@@ -844,7 +961,10 @@ export const updateProcessor: StartMethod<
   VisionAITypes,
   requests.UpdateProcessorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Processor', payloads.Processor>
   >
 > = {
@@ -868,7 +988,10 @@ export const updateSeries: StartMethod<
   VisionAITypes,
   requests.UpdateSeriesRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Series', payloads.Series>
   >
 > = {
@@ -894,7 +1017,10 @@ export const updateStream: StartMethod<
   VisionAITypes,
   requests.UpdateStreamRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.visionai.v1alpha1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.visionai.v1alpha1.Stream', payloads.Stream>
   >
 > = {

@@ -14,8 +14,14 @@ export declare const addGroupMigration: StartMethod<
   VMMigrationTypes,
   requests.AddGroupMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.AddGroupMigrationResponse', payloads.AddGroupMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.AddGroupMigrationResponse',
+      payloads.AddGroupMigrationResponse
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const cancelCloneJob: StartMethod<
   VMMigrationTypes,
   requests.CancelCloneJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelCloneJobResponse', payloads.CancelCloneJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelCloneJobResponse',
+      payloads.CancelCloneJobResponse
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const cancelCutoverJob: StartMethod<
   VMMigrationTypes,
   requests.CancelCutoverJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelCutoverJobResponse', payloads.CancelCutoverJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelCutoverJobResponse',
+      payloads.CancelCutoverJobResponse
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const cancelDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.CancelDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelDiskMigrationJobResponse', payloads.CancelDiskMigrationJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelDiskMigrationJobResponse',
+      payloads.CancelDiskMigrationJobResponse
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const cancelImageImportJob: StartMethod<
   VMMigrationTypes,
   requests.CancelImageImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelImageImportJobResponse', payloads.CancelImageImportJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelImageImportJobResponse',
+      payloads.CancelImageImportJobResponse
+    >
   >
 >;
 
@@ -84,7 +114,10 @@ export declare const createCloneJob: StartMethod<
   VMMigrationTypes,
   requests.CreateCloneJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CloneJob', payloads.CloneJob>
   >
 >;
@@ -98,7 +131,10 @@ export declare const createCutoverJob: StartMethod<
   VMMigrationTypes,
   requests.CreateCutoverJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CutoverJob', payloads.CutoverJob>
   >
 >;
@@ -112,8 +148,14 @@ export declare const createDatacenterConnector: StartMethod<
   VMMigrationTypes,
   requests.CreateDatacenterConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DatacenterConnector', payloads.DatacenterConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.DatacenterConnector',
+      payloads.DatacenterConnector
+    >
   >
 >;
 
@@ -126,8 +168,14 @@ export declare const createDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.CreateDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob', payloads.DiskMigrationJob>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob',
+      payloads.DiskMigrationJob
+    >
   >
 >;
 
@@ -140,7 +188,10 @@ export declare const createGroup: StartMethod<
   VMMigrationTypes,
   requests.CreateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Group', payloads.Group>
   >
 >;
@@ -154,7 +205,10 @@ export declare const createImageImport: StartMethod<
   VMMigrationTypes,
   requests.CreateImageImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ImageImport', payloads.ImageImport>
   >
 >;
@@ -168,7 +222,10 @@ export declare const createMigratingVm: StartMethod<
   VMMigrationTypes,
   requests.CreateMigratingVmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.MigratingVm', payloads.MigratingVm>
   >
 >;
@@ -182,7 +239,10 @@ export declare const createSource: StartMethod<
   VMMigrationTypes,
   requests.CreateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Source', payloads.Source>
   >
 >;
@@ -196,7 +256,10 @@ export declare const createTargetProject: StartMethod<
   VMMigrationTypes,
   requests.CreateTargetProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.TargetProject', payloads.TargetProject>
   >
 >;
@@ -210,8 +273,14 @@ export declare const createUtilizationReport: StartMethod<
   VMMigrationTypes,
   requests.CreateUtilizationReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.UtilizationReport', payloads.UtilizationReport>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.UtilizationReport',
+      payloads.UtilizationReport
+    >
   >
 >;
 
@@ -224,7 +293,10 @@ export declare const deleteDatacenterConnector: StartMethod<
   VMMigrationTypes,
   requests.DeleteDatacenterConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -238,7 +310,10 @@ export declare const deleteDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.DeleteDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -252,7 +327,10 @@ export declare const deleteGroup: StartMethod<
   VMMigrationTypes,
   requests.DeleteGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -266,7 +344,10 @@ export declare const deleteImageImport: StartMethod<
   VMMigrationTypes,
   requests.DeleteImageImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -280,7 +361,10 @@ export declare const deleteMigratingVm: StartMethod<
   VMMigrationTypes,
   requests.DeleteMigratingVmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -294,7 +378,10 @@ export declare const deleteSource: StartMethod<
   VMMigrationTypes,
   requests.DeleteSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -308,7 +395,10 @@ export declare const deleteTargetProject: StartMethod<
   VMMigrationTypes,
   requests.DeleteTargetProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -322,7 +412,10 @@ export declare const deleteUtilizationReport: StartMethod<
   VMMigrationTypes,
   requests.DeleteUtilizationReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -336,8 +429,14 @@ export declare const extendMigration: StartMethod<
   VMMigrationTypes,
   requests.ExtendMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ExtendMigrationResponse', payloads.ExtendMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.ExtendMigrationResponse',
+      payloads.ExtendMigrationResponse
+    >
   >
 >;
 
@@ -350,8 +449,14 @@ export declare const finalizeMigration: StartMethod<
   VMMigrationTypes,
   requests.FinalizeMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.FinalizeMigrationResponse', payloads.FinalizeMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.FinalizeMigrationResponse',
+      payloads.FinalizeMigrationResponse
+    >
   >
 >;
 
@@ -364,8 +469,14 @@ export declare const pauseMigration: StartMethod<
   VMMigrationTypes,
   requests.PauseMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.PauseMigrationResponse', payloads.PauseMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.PauseMigrationResponse',
+      payloads.PauseMigrationResponse
+    >
   >
 >;
 
@@ -378,8 +489,14 @@ export declare const removeGroupMigration: StartMethod<
   VMMigrationTypes,
   requests.RemoveGroupMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.RemoveGroupMigrationResponse', payloads.RemoveGroupMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.RemoveGroupMigrationResponse',
+      payloads.RemoveGroupMigrationResponse
+    >
   >
 >;
 
@@ -392,8 +509,14 @@ export declare const resumeMigration: StartMethod<
   VMMigrationTypes,
   requests.ResumeMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ResumeMigrationResponse', payloads.ResumeMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.ResumeMigrationResponse',
+      payloads.ResumeMigrationResponse
+    >
   >
 >;
 
@@ -406,8 +529,14 @@ export declare const runDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.RunDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.RunDiskMigrationJobResponse', payloads.RunDiskMigrationJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.RunDiskMigrationJobResponse',
+      payloads.RunDiskMigrationJobResponse
+    >
   >
 >;
 
@@ -420,8 +549,14 @@ export declare const startMigration: StartMethod<
   VMMigrationTypes,
   requests.StartMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.StartMigrationResponse', payloads.StartMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.StartMigrationResponse',
+      payloads.StartMigrationResponse
+    >
   >
 >;
 
@@ -434,8 +569,14 @@ export declare const updateDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.UpdateDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob', payloads.DiskMigrationJob>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob',
+      payloads.DiskMigrationJob
+    >
   >
 >;
 
@@ -448,7 +589,10 @@ export declare const updateGroup: StartMethod<
   VMMigrationTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Group', payloads.Group>
   >
 >;
@@ -462,7 +606,10 @@ export declare const updateMigratingVm: StartMethod<
   VMMigrationTypes,
   requests.UpdateMigratingVmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.MigratingVm', payloads.MigratingVm>
   >
 >;
@@ -476,7 +623,10 @@ export declare const updateSource: StartMethod<
   VMMigrationTypes,
   requests.UpdateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Source', payloads.Source>
   >
 >;
@@ -490,7 +640,10 @@ export declare const updateTargetProject: StartMethod<
   VMMigrationTypes,
   requests.UpdateTargetProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.TargetProject', payloads.TargetProject>
   >
 >;
@@ -504,8 +657,14 @@ export declare const upgradeAppliance: StartMethod<
   VMMigrationTypes,
   requests.UpgradeApplianceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.UpgradeApplianceResponse', payloads.UpgradeApplianceResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.UpgradeApplianceResponse',
+      payloads.UpgradeApplianceResponse
+    >
   >
 >;
 

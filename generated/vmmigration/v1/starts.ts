@@ -15,8 +15,14 @@ export const addGroupMigration: StartMethod<
   VMMigrationTypes,
   requests.AddGroupMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.AddGroupMigrationResponse', payloads.AddGroupMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.AddGroupMigrationResponse',
+      payloads.AddGroupMigrationResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -40,8 +46,14 @@ export const cancelCloneJob: StartMethod<
   VMMigrationTypes,
   requests.CancelCloneJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelCloneJobResponse', payloads.CancelCloneJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelCloneJobResponse',
+      payloads.CancelCloneJobResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -68,8 +80,14 @@ export const cancelCutoverJob: StartMethod<
   VMMigrationTypes,
   requests.CancelCutoverJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelCutoverJobResponse', payloads.CancelCutoverJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelCutoverJobResponse',
+      payloads.CancelCutoverJobResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -96,8 +114,14 @@ export const cancelDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.CancelDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelDiskMigrationJobResponse', payloads.CancelDiskMigrationJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelDiskMigrationJobResponse',
+      payloads.CancelDiskMigrationJobResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -124,8 +148,14 @@ export const cancelImageImportJob: StartMethod<
   VMMigrationTypes,
   requests.CancelImageImportJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CancelImageImportJobResponse', payloads.CancelImageImportJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.CancelImageImportJobResponse',
+      payloads.CancelImageImportJobResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -152,7 +182,10 @@ export const createCloneJob: StartMethod<
   VMMigrationTypes,
   requests.CreateCloneJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CloneJob', payloads.CloneJob>
   >
 > = {
@@ -181,7 +214,10 @@ export const createCutoverJob: StartMethod<
   VMMigrationTypes,
   requests.CreateCutoverJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.CutoverJob', payloads.CutoverJob>
   >
 > = {
@@ -210,8 +246,14 @@ export const createDatacenterConnector: StartMethod<
   VMMigrationTypes,
   requests.CreateDatacenterConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DatacenterConnector', payloads.DatacenterConnector>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.DatacenterConnector',
+      payloads.DatacenterConnector
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -239,8 +281,14 @@ export const createDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.CreateDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob', payloads.DiskMigrationJob>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob',
+      payloads.DiskMigrationJob
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -265,7 +313,10 @@ export const createGroup: StartMethod<
   VMMigrationTypes,
   requests.CreateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Group', payloads.Group>
   >
 > = {
@@ -289,7 +340,10 @@ export const createImageImport: StartMethod<
   VMMigrationTypes,
   requests.CreateImageImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ImageImport', payloads.ImageImport>
   >
 > = {
@@ -313,7 +367,10 @@ export const createMigratingVm: StartMethod<
   VMMigrationTypes,
   requests.CreateMigratingVmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.MigratingVm', payloads.MigratingVm>
   >
 > = {
@@ -339,7 +396,10 @@ export const createSource: StartMethod<
   VMMigrationTypes,
   requests.CreateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Source', payloads.Source>
   >
 > = {
@@ -363,7 +423,10 @@ export const createTargetProject: StartMethod<
   VMMigrationTypes,
   requests.CreateTargetProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.TargetProject', payloads.TargetProject>
   >
 > = {
@@ -387,8 +450,14 @@ export const createUtilizationReport: StartMethod<
   VMMigrationTypes,
   requests.CreateUtilizationReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.UtilizationReport', payloads.UtilizationReport>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.UtilizationReport',
+      payloads.UtilizationReport
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -416,7 +485,10 @@ export const deleteDatacenterConnector: StartMethod<
   VMMigrationTypes,
   requests.DeleteDatacenterConnectorRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -444,7 +516,10 @@ export const deleteDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.DeleteDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -471,7 +546,10 @@ export const deleteGroup: StartMethod<
   VMMigrationTypes,
   requests.DeleteGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -494,7 +572,10 @@ export const deleteImageImport: StartMethod<
   VMMigrationTypes,
   requests.DeleteImageImportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -517,7 +598,10 @@ export const deleteMigratingVm: StartMethod<
   VMMigrationTypes,
   requests.DeleteMigratingVmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -541,7 +625,10 @@ export const deleteSource: StartMethod<
   VMMigrationTypes,
   requests.DeleteSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -564,7 +651,10 @@ export const deleteTargetProject: StartMethod<
   VMMigrationTypes,
   requests.DeleteTargetProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -587,7 +677,10 @@ export const deleteUtilizationReport: StartMethod<
   VMMigrationTypes,
   requests.DeleteUtilizationReportRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -615,8 +708,14 @@ export const extendMigration: StartMethod<
   VMMigrationTypes,
   requests.ExtendMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ExtendMigrationResponse', payloads.ExtendMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.ExtendMigrationResponse',
+      payloads.ExtendMigrationResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -643,8 +742,14 @@ export const finalizeMigration: StartMethod<
   VMMigrationTypes,
   requests.FinalizeMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.FinalizeMigrationResponse', payloads.FinalizeMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.FinalizeMigrationResponse',
+      payloads.FinalizeMigrationResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -672,8 +777,14 @@ export const pauseMigration: StartMethod<
   VMMigrationTypes,
   requests.PauseMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.PauseMigrationResponse', payloads.PauseMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.PauseMigrationResponse',
+      payloads.PauseMigrationResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -700,8 +811,14 @@ export const removeGroupMigration: StartMethod<
   VMMigrationTypes,
   requests.RemoveGroupMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.RemoveGroupMigrationResponse', payloads.RemoveGroupMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.RemoveGroupMigrationResponse',
+      payloads.RemoveGroupMigrationResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -728,8 +845,14 @@ export const resumeMigration: StartMethod<
   VMMigrationTypes,
   requests.ResumeMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.ResumeMigrationResponse', payloads.ResumeMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.ResumeMigrationResponse',
+      payloads.ResumeMigrationResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -756,8 +879,14 @@ export const runDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.RunDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.RunDiskMigrationJobResponse', payloads.RunDiskMigrationJobResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.RunDiskMigrationJobResponse',
+      payloads.RunDiskMigrationJobResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -784,8 +913,14 @@ export const startMigration: StartMethod<
   VMMigrationTypes,
   requests.StartMigrationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.StartMigrationResponse', payloads.StartMigrationResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.StartMigrationResponse',
+      payloads.StartMigrationResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -812,8 +947,14 @@ export const updateDiskMigrationJob: StartMethod<
   VMMigrationTypes,
   requests.UpdateDiskMigrationJobRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob', payloads.DiskMigrationJob>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.DiskMigrationJob',
+      payloads.DiskMigrationJob
+    >
   >
 > = {
   api: 'vmmigration:v1',
@@ -841,7 +982,10 @@ export const updateGroup: StartMethod<
   VMMigrationTypes,
   requests.UpdateGroupRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Group', payloads.Group>
   >
 > = {
@@ -865,7 +1009,10 @@ export const updateMigratingVm: StartMethod<
   VMMigrationTypes,
   requests.UpdateMigratingVmRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.MigratingVm', payloads.MigratingVm>
   >
 > = {
@@ -891,7 +1038,10 @@ export const updateSource: StartMethod<
   VMMigrationTypes,
   requests.UpdateSourceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.Source', payloads.Source>
   >
 > = {
@@ -915,7 +1065,10 @@ export const updateTargetProject: StartMethod<
   VMMigrationTypes,
   requests.UpdateTargetProjectRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.vmmigration.v1.TargetProject', payloads.TargetProject>
   >
 > = {
@@ -939,8 +1092,14 @@ export const upgradeAppliance: StartMethod<
   VMMigrationTypes,
   requests.UpgradeApplianceRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.vmmigration.v1.UpgradeApplianceResponse', payloads.UpgradeApplianceResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.vmmigration.v1.UpgradeApplianceResponse',
+      payloads.UpgradeApplianceResponse
+    >
   >
 > = {
   api: 'vmmigration:v1',

@@ -14,7 +14,10 @@ export declare const submitUri: StartMethod<
   WebRiskTypes,
   requests.SubmitUriRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.webrisk.v1.SubmitUriMetadata', payloads.SubmitUriMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.webrisk.v1.SubmitUriMetadata',
+      payloads.SubmitUriMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.webrisk.v1.Submission', payloads.Submission>
   >
 >;

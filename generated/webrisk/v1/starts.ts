@@ -15,7 +15,10 @@ export const submitUri: StartMethod<
   WebRiskTypes,
   requests.SubmitUriRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.webrisk.v1.SubmitUriMetadata', payloads.SubmitUriMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.webrisk.v1.SubmitUriMetadata',
+      payloads.SubmitUriMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.webrisk.v1.Submission', payloads.Submission>
   >
 > = {

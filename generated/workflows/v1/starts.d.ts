@@ -14,7 +14,10 @@ export declare const createWorkflow: StartMethod<
   WorkflowsTypes,
   requests.CreateWorkflowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workflows.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workflows.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workflows.v1.Workflow', payloads.Workflow>
   >
 >;
@@ -28,7 +31,10 @@ export declare const deleteWorkflow: StartMethod<
   WorkflowsTypes,
   requests.DeleteWorkflowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workflows.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workflows.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -42,7 +48,10 @@ export declare const updateWorkflow: StartMethod<
   WorkflowsTypes,
   requests.UpdateWorkflowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workflows.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workflows.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workflows.v1.Workflow', payloads.Workflow>
   >
 >;

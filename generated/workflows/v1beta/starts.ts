@@ -15,7 +15,10 @@ export const createWorkflow: StartMethod<
   WorkflowsTypes,
   requests.CreateWorkflowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workflows.v1beta.Workflow', payloads.Workflow>
   >
 > = {
@@ -38,7 +41,10 @@ export const deleteWorkflow: StartMethod<
   WorkflowsTypes,
   requests.DeleteWorkflowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -60,7 +66,10 @@ export const updateWorkflow: StartMethod<
   WorkflowsTypes,
   requests.UpdateWorkflowRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workflows.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workflows.v1beta.Workflow', payloads.Workflow>
   >
 > = {

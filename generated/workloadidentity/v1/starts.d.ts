@@ -16,8 +16,14 @@ export declare const generateServiceAgents: StartMethod<
   WorkloadIdentityTypes,
   requests.GenerateServiceAgentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadidentity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workloadidentity.v1.GenerateServiceAgentsResponse', payloads.GenerateServiceAgentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.workloadidentity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadidentity.v1.GenerateServiceAgentsResponse',
+      payloads.GenerateServiceAgentsResponse
+    >
   >
 >;
 

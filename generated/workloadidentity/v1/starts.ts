@@ -17,8 +17,14 @@ export const generateServiceAgents: StartMethod<
   WorkloadIdentityTypes,
   requests.GenerateServiceAgentsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadidentity.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workloadidentity.v1.GenerateServiceAgentsResponse', payloads.GenerateServiceAgentsResponse>
+    Packed<
+      'type.googleapis.com/google.cloud.workloadidentity.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadidentity.v1.GenerateServiceAgentsResponse',
+      payloads.GenerateServiceAgentsResponse
+    >
   >
 > = {
   api: 'workloadidentity:v1',

@@ -36,7 +36,10 @@ export declare const createEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.CreateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Evaluation', payloads.Evaluation>
   >
 >;
@@ -72,7 +75,10 @@ export declare const deleteEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.DeleteEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -86,7 +92,10 @@ export declare const deleteExecution: StartMethod<
   WorkloadManagerTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 >;
@@ -100,7 +109,10 @@ export declare const runEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.RunEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Execution', payloads.Execution>
   >
 >;
@@ -114,7 +126,10 @@ export declare const updateEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.UpdateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Evaluation', payloads.Evaluation>
   >
 >;

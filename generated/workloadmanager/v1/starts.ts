@@ -55,7 +55,10 @@ export const createEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.CreateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Evaluation', payloads.Evaluation>
   >
 > = {
@@ -115,7 +118,10 @@ export const deleteEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.DeleteEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -138,7 +144,10 @@ export const deleteExecution: StartMethod<
   WorkloadManagerTypes,
   requests.DeleteExecutionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     undefined
   >
 > = {
@@ -163,7 +172,10 @@ export const runEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.RunEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Execution', payloads.Execution>
   >
 > = {
@@ -189,7 +201,10 @@ export const updateEvaluation: StartMethod<
   WorkloadManagerTypes,
   requests.UpdateEvaluationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workloadmanager.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workloadmanager.v1.Evaluation', payloads.Evaluation>
   >
 > = {

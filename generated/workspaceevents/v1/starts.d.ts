@@ -14,8 +14,14 @@ export declare const createSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.CreateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.CreateSubscriptionMetadata', payloads.CreateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.CreateSubscriptionMetadata',
+      payloads.CreateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription',
+      payloads.Subscription
+    >
   >
 >;
 
@@ -28,7 +34,10 @@ export declare const deleteSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.DeleteSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.DeleteSubscriptionMetadata', payloads.DeleteSubscriptionMetadata>,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.DeleteSubscriptionMetadata',
+      payloads.DeleteSubscriptionMetadata
+    >,
     undefined
   >
 >;
@@ -42,8 +51,14 @@ export declare const reactivateSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.ReactivateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.ReactivateSubscriptionMetadata', payloads.ReactivateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.ReactivateSubscriptionMetadata',
+      payloads.ReactivateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription',
+      payloads.Subscription
+    >
   >
 >;
 
@@ -56,8 +71,14 @@ export declare const updateSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.UpdateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.UpdateSubscriptionMetadata', payloads.UpdateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.UpdateSubscriptionMetadata',
+      payloads.UpdateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription',
+      payloads.Subscription
+    >
   >
 >;
 

@@ -15,8 +15,14 @@ export const createSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.CreateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.CreateSubscriptionMetadata', payloads.CreateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.CreateSubscriptionMetadata',
+      payloads.CreateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription',
+      payloads.Subscription
+    >
   >
 > = {
   api: 'workspaceevents:v1',
@@ -38,7 +44,10 @@ export const deleteSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.DeleteSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.DeleteSubscriptionMetadata', payloads.DeleteSubscriptionMetadata>,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.DeleteSubscriptionMetadata',
+      payloads.DeleteSubscriptionMetadata
+    >,
     undefined
   >
 > = {
@@ -60,8 +69,14 @@ export const reactivateSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.ReactivateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.ReactivateSubscriptionMetadata', payloads.ReactivateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.ReactivateSubscriptionMetadata',
+      payloads.ReactivateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription',
+      payloads.Subscription
+    >
   >
 > = {
   api: 'workspaceevents:v1',
@@ -84,8 +99,14 @@ export const updateSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.UpdateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.UpdateSubscriptionMetadata', payloads.UpdateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.UpdateSubscriptionMetadata',
+      payloads.UpdateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1.Subscription',
+      payloads.Subscription
+    >
   >
 > = {
   api: 'workspaceevents:v1',

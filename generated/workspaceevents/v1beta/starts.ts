@@ -15,8 +15,14 @@ export const createSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.CreateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.CreateSubscriptionMetadata', payloads.CreateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1beta.CreateSubscriptionMetadata',
+      payloads.CreateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription',
+      payloads.Subscription
+    >
   >
 > = {
   api: 'workspaceevents:v1beta',
@@ -39,7 +45,10 @@ export const deleteSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.DeleteSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.DeleteSubscriptionMetadata', payloads.DeleteSubscriptionMetadata>,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1beta.DeleteSubscriptionMetadata',
+      payloads.DeleteSubscriptionMetadata
+    >,
     undefined
   >
 > = {
@@ -62,8 +71,14 @@ export const reactivateSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.ReactivateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.ReactivateSubscriptionMetadata', payloads.ReactivateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1beta.ReactivateSubscriptionMetadata',
+      payloads.ReactivateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription',
+      payloads.Subscription
+    >
   >
 > = {
   api: 'workspaceevents:v1beta',
@@ -86,8 +101,14 @@ export const updateSubscription: StartMethod<
   WorkspaceEventsTypes,
   requests.UpdateSubscriptionRequest,
   Operation<
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.UpdateSubscriptionMetadata', payloads.UpdateSubscriptionMetadata>,
-    Packed<'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription', payloads.Subscription>
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1beta.UpdateSubscriptionMetadata',
+      payloads.UpdateSubscriptionMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.apps.events.subscriptions.v1beta.Subscription',
+      payloads.Subscription
+    >
   >
 > = {
   api: 'workspaceevents:v1beta',

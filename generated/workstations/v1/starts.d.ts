@@ -14,7 +14,10 @@ export declare const createWorkstation: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 >;
@@ -28,8 +31,14 @@ export declare const createWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 >;
 
@@ -42,8 +51,14 @@ export declare const createWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 >;
 
@@ -56,7 +71,10 @@ export declare const deleteWorkstation: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 >;
@@ -70,8 +88,14 @@ export declare const deleteWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 >;
 
@@ -84,8 +108,14 @@ export declare const deleteWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 >;
 
@@ -98,7 +128,10 @@ export declare const startWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StartWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 >;
@@ -112,7 +145,10 @@ export declare const stopWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StopWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 >;
@@ -126,7 +162,10 @@ export declare const updateWorkstation: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 >;
@@ -140,8 +179,14 @@ export declare const updateWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 >;
 
@@ -154,8 +199,14 @@ export declare const updateWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 >;
 

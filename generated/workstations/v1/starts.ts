@@ -15,7 +15,10 @@ export const createWorkstation: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
@@ -44,8 +47,14 @@ export const createWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 > = {
   api: 'workstations:v1',
@@ -67,8 +76,14 @@ export const createWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 > = {
   api: 'workstations:v1',
@@ -95,7 +110,10 @@ export const deleteWorkstation: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
@@ -123,8 +141,14 @@ export const deleteWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 > = {
   api: 'workstations:v1',
@@ -147,8 +171,14 @@ export const deleteWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 > = {
   api: 'workstations:v1',
@@ -174,7 +204,10 @@ export const startWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StartWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
@@ -203,7 +236,10 @@ export const stopWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StopWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
@@ -232,7 +268,10 @@ export const updateWorkstation: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
     Packed<'type.googleapis.com/google.cloud.workstations.v1.Workstation', payloads.Workstation>
   >
 > = {
@@ -261,8 +300,14 @@ export const updateWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 > = {
   api: 'workstations:v1',
@@ -284,8 +329,14 @@ export const updateWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 > = {
   api: 'workstations:v1',

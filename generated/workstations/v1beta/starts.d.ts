@@ -14,8 +14,14 @@ export declare const createWorkstation: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 >;
 
@@ -28,8 +34,14 @@ export declare const createWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 >;
 
@@ -42,8 +54,14 @@ export declare const createWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 >;
 
@@ -56,8 +74,14 @@ export declare const deleteWorkstation: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 >;
 
@@ -70,8 +94,14 @@ export declare const deleteWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 >;
 
@@ -84,8 +114,14 @@ export declare const deleteWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 >;
 
@@ -98,8 +134,14 @@ export declare const pushCredentials: StartMethod<
   WorkstationsTypes,
   requests.PushCredentialsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.PushCredentialsMetadata', payloads.PushCredentialsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.PushCredentialsMetadata',
+      payloads.PushCredentialsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 >;
 
@@ -112,8 +154,14 @@ export declare const startWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StartWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 >;
 
@@ -126,8 +174,14 @@ export declare const stopWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StopWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 >;
 
@@ -140,8 +194,14 @@ export declare const updateWorkstation: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 >;
 
@@ -154,8 +214,14 @@ export declare const updateWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 >;
 
@@ -168,8 +234,14 @@ export declare const updateWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 >;
 

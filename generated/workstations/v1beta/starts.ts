@@ -15,8 +15,14 @@ export const createWorkstation: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -44,8 +50,14 @@ export const createWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -69,8 +81,14 @@ export const createWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.CreateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -97,8 +115,14 @@ export const deleteWorkstation: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -125,8 +149,14 @@ export const deleteWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -149,8 +179,14 @@ export const deleteWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.DeleteWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -176,8 +212,14 @@ export const pushCredentials: StartMethod<
   WorkstationsTypes,
   requests.PushCredentialsRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.PushCredentialsMetadata', payloads.PushCredentialsMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.PushCredentialsMetadata',
+      payloads.PushCredentialsMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -205,8 +247,14 @@ export const startWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StartWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -234,8 +282,14 @@ export const stopWorkstation: StartMethod<
   WorkstationsTypes,
   requests.StopWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -263,8 +317,14 @@ export const updateWorkstation: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.Workstation', payloads.Workstation>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.Workstation',
+      payloads.Workstation
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -292,8 +352,14 @@ export const updateWorkstationCluster: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationClusterRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster', payloads.WorkstationCluster>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationCluster',
+      payloads.WorkstationCluster
+    >
   >
 > = {
   api: 'workstations:v1beta',
@@ -317,8 +383,14 @@ export const updateWorkstationConfig: StartMethod<
   WorkstationsTypes,
   requests.UpdateWorkstationConfigRequest,
   Operation<
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata', payloads.OperationMetadata>,
-    Packed<'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig', payloads.WorkstationConfig>
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.OperationMetadata',
+      payloads.OperationMetadata
+    >,
+    Packed<
+      'type.googleapis.com/google.cloud.workstations.v1beta.WorkstationConfig',
+      payloads.WorkstationConfig
+    >
   >
 > = {
   api: 'workstations:v1beta',
