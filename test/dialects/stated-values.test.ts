@@ -56,6 +56,12 @@ describe('the values of a stated shape', () => {
     expect(saidOf([], { succeeded: ['ANY'] })).toEqual([]);
   });
 
+  it('that stand for none are said to', () => {
+    expect(saidOf([], { succeeded: ['VALUE'] })).toEqual([
+      'error LRO-SHAPE-VALUE: VALUE is no value of state. It stands for what the document does not list: give what the service says in state',
+    ]);
+  });
+
   it.each([
     ['what a suggestion has for one', ['VALUE'], text, ['VALUE']],
     ['words where it is a number', ['DONE', '2'], { type: 'integer' }, ['DONE']],

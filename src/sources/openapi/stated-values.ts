@@ -34,7 +34,14 @@ export function reportValues(
   if (values.length === 0) {
     const wrong = stated.filter((one) => !mayBe(one, told?.type));
     for (const value of wrong) {
-      root.log.error('LRO-SHAPE-VALUE', place, `${value} is no value of ${status}`);
+      root.log.error(
+        'LRO-SHAPE-VALUE',
+        place,
+        `${value} is no value of ${status}`,
+        value === VALUE
+          ? `It stands for what the document does not list: give what the service says in ${status}`
+          : undefined,
+      );
     }
     return wrong.length === 0;
   }
