@@ -1,4 +1,5 @@
 import jsonc from 'jsonc-parser';
+import { mergeMark } from '../model/merge-marks.js';
 import { type JsonText, JsonTextError } from './json-text.js';
 
 const SAID: Readonly<Record<number, string>> = {
@@ -32,7 +33,10 @@ export function parseJsonc(given: string, hasComments: boolean): JsonText {
   });
   const [first] = errors;
   if (first !== undefined || root === undefined) {
-    const said = SAID[first?.error ?? 0] ?? 'this is no JSON';
+    const isMerged = mergeMark(text) !== undefined;
+    const said = isMerged
+      ? 'a merge has left its marks in this file'
+      : (SAID[first?.error ?? 0] ?? 'this is no JSON');
     throw new JsonTextError(said, placeAt(text, first?.offset ?? 0));
   }
   forbidTwice(root, text);

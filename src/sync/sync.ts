@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { checkGiven, flag, listening, text, texts, writing } from '../diagnostics/check-given.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
+import { isAsListed } from '../output/disk-entry.js';
 import { generator } from '../output/generator.js';
 import { readManifest } from '../output/manifest.js';
 import { awaitSettled, recoverOutput } from '../output/recover-output.js';
@@ -98,7 +100,8 @@ export async function syncGathered(
 /**
  * What servers told with the documents that the specs were made of, by the documents' names. None of
  * specs that another version of this tool has made, or that were made with other facts stated, for both would keep
- * other facts; and none where what is there may be replaced by anything.
+ * other facts; none of specs that were edited by hand, of which only the document itself tells; and none where what
+ * is there may be replaced by anything.
  */
 async function knownValidators(
   root: string,
@@ -110,13 +113,14 @@ async function knownValidators(
   const { documents } = await readSpecFolder(root);
   const facts = keptFacts(stated);
   const known = new Map<string, Validators>();
-  for (const { from, ...entry } of readLock(documents).values()) {
+  for (const [path, { from, ...entry }] of readLock(documents)) {
     const { etag, lastModified } = entry;
     // Where specs of one document are of different times, only all of it brings them together.
     const other = known.get(from) ?? entry;
     const isSame = other.etag === etag && other.lastModified === lastModified;
     const isSameStated = isDeepStrictEqual(entry.stated, facts);
-    known.set(from, isSame && isSameStated ? { etag, lastModified } : {});
+    const isOurs = await isAsListed(join(root, path), path, manifest.files[path]);
+    known.set(from, isSame && isSameStated && isOurs ? { etag, lastModified } : {});
   }
   return known;
 }

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { retried } from '../../src/sync/retry.js';
 import { type SyncResult, sync } from '../../src/sync/sync.js';
-import { lrogen, ROOT, temporary } from '../cli/lrogen.js';
+import { edit, lrogen, ROOT, temporary } from '../cli/lrogen.js';
 
 const APIS = ['file.v1', 'redis.v1'];
 
@@ -99,6 +99,27 @@ describe('a sync of every night', () => {
     const { rm } = await import('node:fs/promises');
     await rm(join(specs, 'discovery/file.v1.json'));
     expect((await run()).summary).toMatchObject({ new: 1, unchanged: 1 });
+  });
+
+  it('says of what was edited by hand that it is, though its document is as it was', async () => {
+    await run();
+    await edit(join(specs, 'discovery/file.v1.json'), (text) => text.replace('"verb"', '"action"'));
+    const edited = await kept();
+    const { diagnostics, isWritten } = await run();
+    expect([isWritten, diagnostics.map(({ code }) => code)]).toEqual([
+      false,
+      ['LRO-OUTPUT-EDITED'],
+    ]);
+    expect(await kept()).toBe(edited);
+  });
+
+  it('asks for what has changed only where the ends of lines are of Windows', async () => {
+    await run();
+    await edit(join(specs, 'discovery/file.v1.json'), (text) => text.replaceAll('\n', '\r\n'));
+    seen = [];
+    expect(await run()).toMatchObject({ changes: [], diagnostics: [] });
+    const documents = seen.filter(({ path }) => path !== '/apis');
+    expect(documents.map(({ status }) => status)).toEqual([304, 304]);
   });
 
   it('takes no other etag, in the document or beside it, for a change', async () => {

@@ -1,3 +1,4 @@
+import { mergeMark, SOLVE_MERGE } from '../../model/merge-marks.js';
 import type { DocumentLog } from './document-log.js';
 import { duplicateMember } from './duplicate-member.js';
 import type { JsonValue } from './json-node.js';
@@ -22,12 +23,10 @@ export function parseJsonText(text: string, log: DocumentLog): JsonValue | undef
     );
     return undefined;
   } catch (error) {
-    log.error(
-      'LRO-JSON-SYNTAX',
-      '',
-      `the document is no JSON: ${where(text, error)}`,
-      'It may be cut off: fetch it again',
-    );
+    const merged = mergeMark(text);
+    const said = merged ?? `the document is no JSON: ${where(text, error)}`;
+    const help = merged === undefined ? 'It may be cut off: fetch it again' : SOLVE_MERGE;
+    log.error('LRO-JSON-SYNTAX', '', said, help);
     return undefined;
   }
 }

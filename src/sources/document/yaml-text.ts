@@ -1,4 +1,5 @@
 import { CORE_SCHEMA, load, mergeTag, YAMLException } from 'js-yaml';
+import { mergeMark, SOLVE_MERGE } from '../../model/merge-marks.js';
 import type { DocumentLog } from './document-log.js';
 import type { JsonValue } from './json-node.js';
 import { countMembers, isShortEnough, MAX_DEPTH, MAX_YAML_CHARACTERS, tooDeep } from './limits.js';
@@ -29,6 +30,11 @@ export function parseYamlText(text: string, log: DocumentLog): JsonValue | undef
 function parsePlain(text: string, log: DocumentLog): JsonValue | undefined {
   const parsed = parse(text);
   if (!(parsed instanceof YAMLException)) return parsed;
+  const merged = mergeMark(text);
+  if (merged !== undefined) {
+    log.error('LRO-YAML-SYNTAX', '', merged, SOLVE_MERGE);
+    return undefined;
+  }
   const { reason, mark } = parsed;
   const line = (mark?.line ?? 0) + 1;
   if (/maxDepth/.test(reason)) {

@@ -1,3 +1,4 @@
+import { mergeMark, SOLVE_MERGE } from '../../model/merge-marks.js';
 import type { DocumentLog } from '../document/document-log.js';
 import { MAX_DEPTH } from '../document/limits.js';
 import { fieldFacts, methodFacts, serviceFacts } from './annotations.js';
@@ -25,7 +26,9 @@ export function parseProtoText(text: string, log: DocumentLog): ProtoFile | unde
     return new Parser(new Tokens(text)).file(log.file);
   } catch (error) {
     if (!(error instanceof ProtoSyntaxError)) throw error;
-    log.error('LRO-PROTO-SYNTAX', '', `this is no text that protoc takes: ${error.message}`);
+    const merged = mergeMark(text);
+    if (merged !== undefined) log.error('LRO-PROTO-SYNTAX', '', merged, SOLVE_MERGE);
+    else log.error('LRO-PROTO-SYNTAX', '', `this is no text that protoc takes: ${error.message}`);
     return undefined;
   }
 }
