@@ -71,7 +71,7 @@ export function directRefs(schema: Schema): string[] {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const name = refName(next);
     if (name !== undefined) found.push(name);
-    if (next.properties !== undefined) open.push(...Object.values(next.properties));
+    for (const property of Object.values(next.properties ?? {})) open.push(property);
     if (next.items !== undefined) open.push(next.items);
     if (typeof next.additionalProperties === 'object') open.push(next.additionalProperties);
   }

@@ -22,7 +22,7 @@ export function accessOf({ root, object }: JsonNode): Pick<Schema, 'readOnly' | 
     seen.add(next);
     const { $ref, allOf } = next;
     if (typeof $ref === 'string') open.push(lookUp(root, $ref)?.object ?? null);
-    if (Array.isArray(allOf)) open.push(...allOf);
+    if (Array.isArray(allOf)) open.push(...allOf.slice(0, MAX_PARTS));
   }
   const says = (flag: string): boolean => [...seen].some((schema) => schema[flag] === true);
   return {

@@ -1,15 +1,15 @@
 import type { Schema } from '../../model/schema.js';
 
-/** What a member is that two parts have. */
+/** What a member is that several parts have. */
 interface Ways {
-  readonly values: (known: Values, more: Values) => Values;
-  readonly flag: (known: boolean, more: boolean) => boolean;
+  readonly values: (all: readonly Values[]) => Values;
+  readonly flag: (all: readonly boolean[]) => boolean;
 }
 
-/** All of both has to hold. */
-const ALL: Ways = { values: valuesOfEach, flag: (known, more) => known || more };
-/** One of both holds. */
-export const CHOSEN: Ways = { values: valuesOfAny, flag: (known, more) => known && more };
+/** All of them have to hold. */
+const ALL: Ways = { values: valuesOfEach, flag: (all) => all.includes(true) };
+/** One of them holds. */
+export const CHOSEN: Ways = { values: valuesOfAny, flag: (all) => !all.includes(false) };
 
 /**
  * One object with the members of all parts. Of a member that several have, a reference tells most, and its values are
@@ -18,15 +18,18 @@ export const CHOSEN: Ways = { values: valuesOfAny, flag: (known, more) => known 
 export function mergedSchema(parts: readonly Schema[], ways = ALL): Schema {
   const [first] = parts.filter(({ type }) => type !== undefined);
   if (first?.type !== 'object') return first ?? {};
-  const properties = new Map<string, Schema>();
+  const members = new Map<string, Schema[]>();
   for (const [name, member] of parts.flatMap((part) => Object.entries(part.properties ?? {}))) {
-    properties.set(name, mergedMember(properties.get(name), member, ways));
+    const known = members.get(name);
+    if (known === undefined) members.set(name, [member]);
+    else known.push(member);
   }
+  const properties = [...members].map(([name, all]) => [name, mergedMember(all, ways)] as const);
   const required = [...new Set(parts.flatMap((part) => part.required ?? []))];
   const needed = [...new Set(parts.flatMap((part) => part.needed ?? []))];
   return {
     type: 'object',
-    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
+    ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
     ...(required.length > 0 && { required }),
     ...(needed.length > 0 && { needed }),
   };
@@ -34,23 +37,26 @@ export function mergedSchema(parts: readonly Schema[], ways = ALL): Schema {
 
 type Values = readonly string[] | undefined;
 
-/** Where no value is one of both, any text is allowed, as where no values are told. */
-function valuesOfEach(known: Values, more: Values): Values {
-  if (known === undefined || more === undefined) return known ?? more;
-  const both = known.filter((value) => more.includes(value));
+/** The values that all allow which tell theirs. Where there is none, any text is allowed, as where no values are told. */
+function valuesOfEach(all: readonly Values[]): Values {
+  const [first, ...others] = all.filter((values) => values !== undefined);
+  const sets = others.map((values) => new Set(values));
+  const both = first?.filter((value) => sets.every((values) => values.has(value))) ?? [];
   return both.length > 0 ? both : undefined;
 }
 
-/** All values of both, where both tell theirs. */
-export function valuesOfAny(known: Values, more: Values): Values {
-  return known && more && [...new Set([...known, ...more])];
+/** The values of all, where all tell theirs. */
+export function valuesOfAny(all: readonly Values[]): Values {
+  const told = all.filter((values) => values !== undefined);
+  return told.length < all.length ? undefined : [...new Set(told.flat())];
 }
 
-function mergedMember(known: Schema | undefined, member: Schema, ways: Ways): Schema {
-  if (known === undefined) return member;
-  const { readOnly: _, writeOnly: __, ...merged } = mergedTypes(known, member, ways);
+function mergedMember(all: readonly Schema[], ways: Ways): Schema {
+  const [only, ...others] = all;
+  if (only !== undefined && others.length === 0) return only;
+  const { readOnly: _, writeOnly: __, ...merged } = mergedTypes(all, ways);
   const has = (flag: 'readOnly' | 'writeOnly'): boolean =>
-    ways.flag(known[flag] === true, member[flag] === true);
+    ways.flag(all.map((member) => member[flag] === true));
   return {
     ...merged,
     ...(has('readOnly') && { readOnly: true }),
@@ -58,12 +64,14 @@ function mergedMember(known: Schema | undefined, member: Schema, ways: Ways): Sc
   };
 }
 
-function mergedTypes(known: Schema, member: Schema, { values: valuesOfTwo }: Ways): Schema {
-  if (member.$ref !== undefined) return member;
-  if (known.$ref !== undefined || member.type === undefined) return known;
-  if (known.type === undefined) return member;
-  if (known.type !== member.type) return {};
-  const { enum: _, ...both } = { ...known, ...member };
-  const values = valuesOfTwo(known.enum, member.enum);
+function mergedTypes(all: readonly Schema[], { values: valuesOfAll }: Ways): Schema {
+  const named = all.findLast(({ $ref }) => $ref !== undefined);
+  if (named !== undefined) return named;
+  const typed = all.filter(({ type }) => type !== undefined);
+  const [first] = typed;
+  if (first === undefined) return all[0] ?? {};
+  if (typed.some(({ type }) => type !== first.type)) return {};
+  const { enum: _, ...both }: Schema = Object.assign({}, ...typed);
+  const values = valuesOfAll(typed.map((member) => member.enum));
   return { ...both, ...(values && { enum: values }) };
 }

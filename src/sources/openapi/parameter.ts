@@ -129,7 +129,7 @@ function toldValue(root: JsonNode, schema: JsonNode): Told | undefined {
     const value = node.value('default');
     const isList = Array.isArray(value) && value.every(isScalar);
     if (isScalar(value) || isList) told ??= { value, isOnly: false };
-    open.push(...partNodes(node, 'allOf'));
+    for (const part of partNodes(node, 'allOf')) open.push(part);
   }
   return told;
 }

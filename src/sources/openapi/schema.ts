@@ -178,7 +178,7 @@ function commonScalar(node: JsonNode, making: Making): Schema | undefined {
   const types = new Set(choices.map((choice) => choice?.type));
   const [type] = types;
   if (types.size !== 1 || !isScalarType(type)) return undefined;
-  const values = choices.map((choice) => choice?.enum).reduce(valuesOfAny);
+  const values = valuesOfAny(choices.map((choice) => choice?.enum));
   return { type, ...(values && { enum: values }) };
 }
 

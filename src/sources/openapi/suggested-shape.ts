@@ -81,6 +81,10 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
   return false;
 }
 
+/** How many members are looked at for whether they hold an operation, and in each of them. */
+const MAX_WRAPPED = 100;
+const MAX_MEMBERS = 1000;
+
 /** Collections that are called after operations: `operations`, `operationStatuses`, `lros`. */
 const OF_OPERATIONS = /operation|^lros$/i;
 
@@ -157,8 +161,10 @@ function shapeIn(answer: Schema | undefined, all: SchemaLookup): Shape | undefin
   const properties = propertiesOf(answer, all);
   const plain = shapeAmong(new Map(Object.entries(properties)), '', all);
   if (plain !== undefined) return plain;
-  for (const [name, inner] of Object.entries(properties)) {
-    const shape = shapeAmong(membersOf(inner, all), `${name}.`, all);
+  for (const [name, inner] of Object.entries(properties).slice(0, MAX_WRAPPED)) {
+    const members = membersOf(inner, all);
+    if (members.size > MAX_MEMBERS) continue;
+    const shape = shapeAmong(members, `${name}.`, all);
     if (shape !== undefined) return shape;
   }
   return shapeAmong(membersOf(answer, all), '', all);

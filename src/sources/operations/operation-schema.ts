@@ -113,6 +113,9 @@ export function memberAt(
     );
 }
 
+/** How many members of its members are looked at in one schema: each may name one that has thousands. */
+const MAX_INNER = 1000;
+
 /** The members of a schema, and those of them by dots: `meta.nextCursor`. */
 export function membersOf(
   schema: Schema | undefined,
@@ -121,10 +124,14 @@ export function membersOf(
   const own = Object.entries(resolveSchema(schema, schemas)?.properties ?? {}).map(
     ([name, member]) => [name, resolveSchema(member, schemas) ?? {}] as const,
   );
-  const inner = own.flatMap(([name, { properties = {} }]) =>
-    Object.entries(properties).map(([its, member]) => [`${name}.${its}`, member] as const),
-  );
-  return new Map([...own, ...inner]);
+  const members = new Map<string, Schema>(own);
+  for (const [name, { properties = {} }] of own) {
+    for (const [its, member] of Object.entries(properties)) {
+      if (members.size >= own.length + MAX_INNER) return members;
+      members.set(`${name}.${its}`, member);
+    }
+  }
+  return members;
 }
 
 /** Whether a schema is as a declaration says, which tells more than names and ends. */

@@ -206,6 +206,16 @@ describe('a member of several parts', () => {
       { allOf: [of('a'), of('b')] },
       object({ kind: text }),
     ],
+    [
+      'is any text where no value is of each of three',
+      { allOf: [of('a'), of('b'), of('c')] },
+      object({ kind: text }),
+    ],
+    [
+      'is anything where one says another type, whichever stands last',
+      { oneOf: [of('a'), object({ kind: { type: 'integer' } }), of('c')] },
+      object({ kind: {} }),
+    ],
     ['has the values of every choice', { oneOf: [of('a'), of('b')] }, of('a', 'b')],
     [
       'is any text where a choice is',
