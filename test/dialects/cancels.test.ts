@@ -38,6 +38,16 @@ describe('a cancel that needs a body', () => {
         'LRO-PARAMETER-NEEDED /paths/~1v1~1jobs~1{id}~1cancel/post: cancel of operations needs a body with "why", and clients send none',
       ],
     ],
+    [
+      'with a field that may be null is said too',
+      body({ ...object({ why: { ...text, nullable: true } }), required: ['why'] }),
+      [expect.stringContaining('cancel of operations needs a body with "why"')],
+    ],
+    [
+      'with fields that only the service writes is well',
+      body({ ...object({ id: { ...text, readOnly: true } }), required: ['id'] }),
+      [],
+    ],
     ['without any, as gateways of gRPC write it, is well', body(object({ why: text })), []],
     ['that may be left out is well', body(ref('Why'), false), []],
   ])('%s', (_, given, want) => {

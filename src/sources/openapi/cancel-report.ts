@@ -1,4 +1,5 @@
 import { methodOf } from '../../model/methods.js';
+import { own } from '../../model/own.js';
 import { refName } from '../../model/schema.js';
 import { trimEndOf } from '../../model/trim.js';
 import type { JsonNode } from '../document/json-node.js';
@@ -16,8 +17,12 @@ export function reportCancel(root: JsonNode, document: OpenApiDocument): void {
   for (const { method, kind } of bound) {
     if (methodOf(kind).fieldsIn === 'body' || !method.request.isRequired) continue;
     const name = refName(method.request.schema);
-    const body = name === undefined ? method.request.schema : all.get(name);
-    const [first] = body?.required ?? [];
+    const {
+      properties = {},
+      required = [],
+      needed = [],
+    } = (name === undefined ? method.request.schema : all.get(name)) ?? {};
+    const first = [...required, ...needed].find((field) => !own(properties, field)?.readOnly);
     if (first === undefined) continue;
     root.log.warn(
       'LRO-PARAMETER-NEEDED',
