@@ -51,6 +51,11 @@ const PROTO = `
   message RunRequest { string name = 1; }
 `;
 
+const READ_PROTO = `
+  import { readSpecs } from 'lrogen/read';
+  console.log(readSpecs([{ file: 'jobs.proto', text: ${JSON.stringify(PROTO)} }]).specs.sources.length);
+`;
+
 describe('the parts of the library', () => {
   it('work in a bundle of another tool, and load no compiler for reading and syncing', async () => {
     const folder = join(ROOT, 'node_modules/.cache/lrogen-bundle-test');
@@ -111,6 +116,24 @@ describe('the parts of the library', () => {
       expect(await readdir(elsewhere)).toEqual([basename(file)]);
     },
   );
+
+  it('read protos in a bundle that has no place of its own, and takes what Node.js does', async () => {
+    const folder = join(ROOT, 'node_modules/.cache/lrogen-bundle-test');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'proto.js'), READ_PROTO);
+    const bundle = await rolldown({
+      input: join(folder, 'proto.js'),
+      platform: 'node',
+      logLevel: 'silent',
+      resolve: { conditionNames: ['node', 'import', 'default'] },
+      transform: { define: { 'import.meta.url': 'undefined' } },
+    });
+    const elsewhere = await temporary();
+    const file = join(elsewhere, 'proto.cjs');
+    await bundle.write({ file, format: 'cjs', codeSplitting: false });
+    const run = await runNode([file], { cwd: elsewhere });
+    expect(run).toMatchObject({ code: 0, stderr: '', stdout: '1\n' });
+  });
 
   it('are all there where the library is imported whole', async () => {
     const whole = Object.keys(await import('../../src/index.js'));

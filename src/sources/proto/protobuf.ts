@@ -4,7 +4,13 @@ import type * as Messages from '@bufbuild/protobuf';
 import type * as Wire from '@bufbuild/protobuf/wire';
 import type * as WellKnown from '@bufbuild/protobuf/wkt';
 
-const require = createRequire(import.meta.url);
+let required: NodeJS.Require | undefined;
+
+/** Where a bundle has taken this file all the same, it may not know its place: only what reads descriptor sets may need it. */
+function load(name: string): unknown {
+  required ??= createRequire(import.meta.url);
+  return required(name);
+}
 
 /**
  * protobuf-es, loaded when the first descriptor set is read: that takes longer than to load all else that reads
@@ -13,12 +19,12 @@ const require = createRequire(import.meta.url);
  */
 export const protobuf = {
   get messages() {
-    return require('@bufbuild/protobuf') as typeof Messages;
+    return load('@bufbuild/protobuf') as typeof Messages;
   },
   get wire() {
-    return require('@bufbuild/protobuf/wire') as typeof Wire;
+    return load('@bufbuild/protobuf/wire') as typeof Wire;
   },
   get wkt() {
-    return require('@bufbuild/protobuf/wkt') as typeof WellKnown;
+    return load('@bufbuild/protobuf/wkt') as typeof WellKnown;
   },
 };
