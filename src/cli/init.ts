@@ -179,7 +179,7 @@ function initText(result: InitResult, turbo: boolean): string {
     ...(isPrivate
       ? []
       : [
-          'package.json is not private, so that npm publish sends this folder too; else: npm pkg set --json private=true',
+          'package.json is not private, so that npm publish sends this folder too. If it is not to: npm pkg set --json private=true',
         ]),
     `Next: ${outer ? INSTALL[outer.manager](outer) : 'npm install'}`,
     ...(turbo

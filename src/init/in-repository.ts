@@ -31,7 +31,7 @@ export function workflowsOf(folder: string | undefined, isNightly: boolean): Beg
 }
 
 /** A word for a folder that a file and a branch can be called by, and that no other folder has. */
-function wordOf(folder: string): string {
+export function wordOf(folder: string): string {
   const word = folder.replaceAll('/', '_').replace(/[^\w-]+/g, '-');
   if (/^[A-Za-z0-9/-]+$/.test(folder)) return word;
   return `${word}_${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`;

@@ -18,7 +18,7 @@ import { planSpecs } from '../sync/plan-specs.js';
 import { folderInRepository, unreadWorkflows, workflowsOf } from './in-repository.js';
 import type { InitOptions } from './init-options.js';
 import { makePackages } from './make-packages.js';
-import { nxFile } from './nx-file.js';
+import { nxFile, nxName } from './nx-file.js';
 import { type OuterWorkspaces, outerWorkspaces } from './outer-workspaces.js';
 import { packageJson } from './package-json.js';
 import { exampleFile, ignoreFile, settingsFile } from './project-files.js';
@@ -54,11 +54,12 @@ export async function init(options: InitOptions): Promise<InitResult> {
   const { root, from, scope, headers } = options;
   await refuseSettings(root);
   refuseCredentials(from);
+  const folder = await folderInRepository(root);
   const ownPackage = packageJson(
     await textOf(join(root, 'package.json')),
     'generated',
     toolVersion,
-    options.nx === true ? scope.slice(1) : undefined,
+    options.nx === true ? nxName(scope, folder) : undefined,
   );
   const log = new RunLog(options);
   log.step('Reading documents');
@@ -67,7 +68,6 @@ export async function init(options: InitOptions): Promise<InitResult> {
   if (foreseen === undefined) return nothing(log);
   const { api, specs } = foreseen;
   const example = exampleOf(api, scope);
-  const folder = await folderInRepository(root);
   const files = [...projectFiles(api, options, folder), ownPackage, ...example];
   const signal = options.onWriting?.();
   const before = new Before(root);

@@ -1,5 +1,6 @@
 import { printJson } from '../model/print-json.js';
 import type { BegunFile } from '../output/begin-files.js';
+import { wordOf } from './in-repository.js';
 
 /**
  * Targets for Nx (https://nx.dev/reference/nx-json), which are the scripts of the project: a check is cached
@@ -21,4 +22,9 @@ export function nxFile(): BegunFile {
       },
     }),
   };
+}
+
+/** What a project is called: its scope, and its folder where it is one of several in a repository. */
+export function nxName(scope: string, folder: string | undefined): string {
+  return [scope.slice(1), ...(folder === undefined ? [] : [wordOf(folder)])].join('-');
 }

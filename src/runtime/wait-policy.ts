@@ -88,6 +88,6 @@ export function waitTimeout<TOperation extends object>(
   attempts: number,
   elapsedMs: number,
 ): WaitTimeoutError {
-  const message = `${api.id}: ${name} is not done after ${Math.round(elapsedMs)} ms (polls: ${attempts}); it goes on`;
+  const message = `${api.id}: ${name} was not seen to end in ${Math.round(elapsedMs)} ms (polls: ${attempts})`;
   return new WaitTimeoutError(api, message, { ...context(), attempts, elapsedMs });
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { checkGiven, flag, listening, text, texts, writing } from '../diagnostics/check-given.js';
+import { type Diagnostic, DiagnosticError } from '../diagnostics/diagnostic.js';
 import { type RunListener, RunLog } from '../diagnostics/run-listener.js';
 import { type ApplyPlanOptions, applyPlan, type WriteResult } from '../output/apply-plan.js';
 import { isAsListed } from '../output/disk-entry.js';
@@ -85,7 +86,8 @@ export async function syncGathered(
   // A mistyped API is told alone; where nothing was found, the documents' own problems tell why.
   if (plan.found.length > 0) selectApis(plan.found, selectors);
   log.add(plan.diagnostics);
-  selectApis(plan.found, selectors);
+  const [selector] = selectors;
+  if (plan.found.length === 0 && selector !== undefined) throw notFound(selector, plan.diagnostics);
   log.step('Writing');
   const again = async () => (await replan()).output;
   const applied = await applyPlan(plan.output, again, { ...options, onWait });
@@ -95,6 +97,17 @@ export async function syncGathered(
   const files = applied.plan.files.filter(({ path }) => !isRecord(path)).length + asBefore;
   const summary = summaryOf(applied.plan.files, asBefore, log.diagnostics);
   return { changes, files, diagnostics: log.diagnostics, isWritten, summary };
+}
+
+/** Where documents give no specs at all, and their own problems tell why. */
+function notFound(selector: string, diagnostics: readonly Diagnostic[]): DiagnosticError {
+  const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
+  const place = [first?.file, first?.code].filter(Boolean).join(': ');
+  return new DiagnosticError({
+    code: 'LRO-API-UNKNOWN',
+    message: `no document gives specs of an API ${JSON.stringify(selector)}`,
+    ...(first && { help: `See ${place}: ${first.message}` }),
+  });
 }
 
 /**

@@ -70,6 +70,10 @@ describe('sync', () => {
     const common = ['sync', 'nope', '--specs', specs, '--from', folder];
     const broken = await lrogen(common);
     expect(broken.stderr).toMatch(/broken\.json.*error LRO-JSON-SYNTAX[\s\S]*LRO-API-UNKNOWN/);
+    // Programs that are told the last problem alone are told why as well.
+    expect(broken.stderr).toMatch(
+      /LRO-API-UNKNOWN: .*"nope"\. See broken\.json: LRO-JSON-SYNTAX: /,
+    );
     const mistyped = await lrogen([...common, '--from', join(from, 'new')]);
     expect(mistyped.stderr).toMatch(/^error LRO-API-UNKNOWN: .*"nope".*\n$/);
   });

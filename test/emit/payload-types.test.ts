@@ -92,6 +92,16 @@ describe('renderPayloadTypes', () => {
       '/** A moment, as RFC 3339 writes it. */\n  at?: string;',
     ],
     [
+      'a 64-bit integer as text',
+      object({ n: { type: 'string', format: 'int64' } }),
+      '/** A 64-bit integer, in decimal. */\n  n?: string;',
+    ],
+    [
+      'a 64-bit integer as a number',
+      object({ n: { type: 'integer', format: 'int64' } }),
+      '/** A 64-bit integer, which loses digits beyond 2^53. */\n  n?: number;',
+    ],
+    [
       'an old member',
       object({ old: { ...TEXT, deprecated: true } }),
       '/** @deprecated */\n  old?: string;',

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { generate } from '../../src/generate/generate.js';
 import { type InitResult, init } from '../../src/init/init.js';
+import { nxName } from '../../src/init/nx-file.js';
 import { packageJson } from '../../src/init/package-json.js';
 import { sync } from '../../src/sync/sync.js';
 import { lrogenIn, lrogenProcess, ROOT, runNode, temporary } from '../cli/lrogen.js';
@@ -389,6 +390,13 @@ it('this tool is not added where the dependencies of package.json have it', () =
   const withTools = { ...own, devDependencies: { vitest: '^4.0.0' } };
   const second = packageJson(JSON.stringify(withTools), 'generated', '1.0.0');
   expect(JSON.parse(second.content)).toMatchObject(withTools);
+});
+
+it.each([
+  ['of its own', undefined, 'acme'],
+  ['in a folder of a repository', 'packages/jobs', 'acme-packages_jobs'],
+])('a project of Nx %s has a name that no other has', (_, folder, want) => {
+  expect(nxName('@acme', folder)).toBe(want);
 });
 
 it('a project of Nx keeps its name, and what it states of itself', () => {

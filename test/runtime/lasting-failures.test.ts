@@ -241,6 +241,15 @@ describe('time', () => {
     }
   });
 
+  it('says of an operation that it never saw no more than that', async () => {
+    const missing = JSON.stringify({ error: { code: 404, status: 'NOT_FOUND' } });
+    const fetch = async () => new Response(missing, { status: 404 });
+    const handle = new Operations(fileApi, { fetch }).operation(name);
+    await expect(handle.wait({ timeoutMs: 20 })).rejects.toThrow(
+      /was not seen to end in \d+ ms \(polls: \d+\)$/,
+    );
+  });
+
   it('is over for who waits for a start that never comes', async () => {
     const pending = new PendingOperation(
       new Promise<ReturnType<Operations['operation']>>(() => {}),

@@ -17,7 +17,7 @@ export const INPUT_CODES = {
   },
   'LRO-CONFIG-SYNC': {
     severity: 'warning',
-    exit: ExitCode.input,
+    exit: ExitCode.found,
     means:
       'The settings state something of an API that only `sync` takes over, and its spec does not hold it.',
     help: 'Run lrogen sync, then lrogen generate',

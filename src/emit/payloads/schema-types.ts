@@ -22,6 +22,11 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
   ['uint32', 'A 32-bit integer that is not negative.'],
   ['uint64', 'A 64-bit integer that is not negative, in decimal.'],
 ]);
+/** Of those that a document has as JSON numbers, and not as texts. */
+const NUMBERS: ReadonlyMap<string, string> = new Map([
+  ['int64', 'A 64-bit integer, which loses digits beyond 2^53.'],
+  ['uint64', 'A 64-bit integer that is not negative, and loses digits beyond 2^53.'],
+]);
 
 /** An object that has no members at all, to who reads it. */
 const READ = code`object`;
@@ -153,7 +158,9 @@ function joined(a: GivenSchema, b: GivenSchema): GivenSchema {
 function givenSchema(schema: Schema, closed: Code): GivenSchema {
   const { $ref, type, format, properties, required = [], items, additionalProperties } = schema;
   const { readOnly, deprecated, isPartial, oneofs = [] } = schema;
-  const title = [described(schema), FORMATS.get(format ?? '')].filter(Boolean).join('\n');
+  const noted =
+    (type === 'string' ? undefined : NUMBERS.get(format ?? '')) ?? FORMATS.get(format ?? '');
+  const title = [described(schema), noted].filter(Boolean).join('\n');
   const flags = {
     ...(title && { title }),
     ...(readOnly && { readOnly }),
