@@ -1,19 +1,20 @@
 import type { Schema } from '../../model/schema.js';
+import { isScalarType } from '../schemas/keywords.js';
 
 /** What a member is that several parts have. */
 interface Ways {
-  readonly values: (all: readonly Values[]) => Values;
+  readonly type: (all: readonly Schema[]) => Schema;
   readonly flag: (all: readonly boolean[]) => boolean;
 }
 
 /** All of them have to hold. */
-const ALL: Ways = { values: valuesOfEach, flag: (all) => all.includes(true) };
+const ALL: Ways = { type: typeOfEach, flag: (all) => all.includes(true) };
 /** One of them holds. */
-export const CHOSEN: Ways = { values: valuesOfAny, flag: (all) => !all.includes(false) };
+export const CHOSEN: Ways = { type: typeOfAny, flag: (all) => !all.includes(false) };
 
 /**
- * One object with the members of all parts. Of a member that several have, a reference tells most, and its values are
- * those that each allows, or any of them where they are choices; where two say what cannot both be, anything is allowed.
+ * One object with the members of all parts. Where what several say of a member cannot be told as one type, anything is
+ * allowed.
  */
 export function mergedSchema(parts: readonly Schema[], ways = ALL): Schema {
   const [first] = parts.filter(({ type }) => type !== undefined);
@@ -54,7 +55,7 @@ export function valuesOfAny(all: readonly Values[]): Values {
 function mergedMember(all: readonly Schema[], ways: Ways): Schema {
   const [only, ...others] = all;
   if (only !== undefined && others.length === 0) return only;
-  const { readOnly: _, writeOnly: __, ...merged } = mergedTypes(all, ways);
+  const { readOnly: _, writeOnly: __, ...merged } = ways.type(all);
   const has = (flag: 'readOnly' | 'writeOnly'): boolean =>
     ways.flag(all.map((member) => member[flag] === true));
   return {
@@ -64,7 +65,8 @@ function mergedMember(all: readonly Schema[], ways: Ways): Schema {
   };
 }
 
-function mergedTypes(all: readonly Schema[], { values: valuesOfAll }: Ways): Schema {
+/** A type that all allow: a reference tells most, and its values are those that each allows. */
+function typeOfEach(all: readonly Schema[]): Schema {
   const named = all.findLast(({ $ref }) => $ref !== undefined);
   if (named !== undefined) return named;
   const typed = all.filter(({ type }) => type !== undefined);
@@ -72,6 +74,24 @@ function mergedTypes(all: readonly Schema[], { values: valuesOfAll }: Ways): Sch
   if (first === undefined) return all[0] ?? {};
   if (typed.some(({ type }) => type !== first.type)) return {};
   const { enum: _, ...both }: Schema = Object.assign({}, ...typed);
-  const values = valuesOfAll(typed.map((member) => member.enum));
+  const values = valuesOfEach(typed.map((member) => member.enum));
   return { ...both, ...(values && { enum: values }) };
+}
+
+/** A type that allows what any of them does: theirs where it is one, with the values of all. */
+function typeOfAny(all: readonly Schema[]): Schema {
+  const [first = {}, ...others] = all.map(factsOf);
+  const values = valuesOfAny(all.map((member) => member.enum));
+  const known = values && { enum: values };
+  // Their members come in the order in which `schema.ts` puts them.
+  const text = JSON.stringify(first);
+  if (others.every((other) => JSON.stringify(other) === text)) return { ...first, ...known };
+  const { type } = first;
+  const isAlike = isScalarType(type) && others.every((other) => other.type === type);
+  return isAlike ? { type, ...known } : {};
+}
+
+/** What a value is, without its values and what is said of it beside. */
+function factsOf({ enum: _, readOnly, writeOnly, deprecated, description, ...facts }: Schema) {
+  return facts;
 }

@@ -8,6 +8,7 @@ import { pruneDocument } from '../../../src/sources/prune-document.js';
 const text = { type: 'string' };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const object = (properties: JsonObject) => ({ type: 'object', properties });
+const list = (items: JsonObject) => ({ type: 'array', items });
 /** A choice, which is written out as an object with the members of both. */
 const either = (name: string) => ({ anyOf: [ref(name), ref('Leaf')] });
 
@@ -215,6 +216,31 @@ describe('a member of several parts', () => {
       'is anything where one says another type, whichever stands last',
       { oneOf: [of('a'), object({ kind: { type: 'integer' } }), of('c')] },
       object({ kind: {} }),
+    ],
+    [
+      'is anything where choices refer to different types',
+      { oneOf: [object({ kind: ref('Leaf') }), object({ kind: ref('Branch') })] },
+      object({ kind: {} }),
+    ],
+    [
+      'is what all choices refer to',
+      { oneOf: [object({ kind: ref('Leaf') }), object({ kind: ref('Leaf') })] },
+      object({ kind: ref('Leaf') }),
+    ],
+    [
+      'is anything where one choice has it by name and another as text',
+      { oneOf: [object({ kind: ref('Leaf') }), object({ kind: text })] },
+      object({ kind: {} }),
+    ],
+    [
+      'is anything where choices have lists of different items',
+      { oneOf: [object({ kind: list(text) }), object({ kind: list({ type: 'integer' }) })] },
+      object({ kind: {} }),
+    ],
+    [
+      'has no format where choices have different ones',
+      { oneOf: [object({ kind: { ...text, format: 'byte' } }), object({ kind: text })] },
+      object({ kind: text }),
     ],
     ['has the values of every choice', { oneOf: [of('a'), of('b')] }, of('a', 'b')],
     [
