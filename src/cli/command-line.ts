@@ -15,7 +15,8 @@ Makes small typed clients for the long-running operations of APIs from their pub
 
 const EPILOGUE = `lrogen <command> --help explains a command.
 Exit codes: 0 all is well; 1 a check found something, or lrogen failed;
-            2 wrong usage; 3 an input could not be read.`;
+            2 wrong usage; 3 an input could not be read;
+            130 init was interrupted.`;
 
 type Definition = (session: Session) => Pick<CommandModule<GlobalOptions>, 'command' | 'builder'>;
 

@@ -1,6 +1,11 @@
 import { own } from '../model/own.js';
 import type { Schema, Schemas } from '../model/schema.js';
-import { type MemberType, type RequestMember, writtenAs } from '../surface/request-member.js';
+import {
+  type MemberType,
+  openValues,
+  type RequestMember,
+  writtenAs,
+} from '../surface/request-member.js';
 import type { StartSurface } from '../surface/start-surface.js';
 import { type Change, changeOf } from './change.js';
 import { diffMember, diffMembers } from './diff-requests.js';
@@ -151,7 +156,7 @@ function memberOf(
 function typesOf(schema: Schema, types: RenamedTypes = new Map()): MemberType[] {
   const shape = shapeOf(schema);
   if (shape.kind === 'string' && schema.enum !== undefined) {
-    return [...schema.enum.map((literal) => ({ literal })), 'other string'];
+    return openValues(schema.enum);
   }
   if (shape.kind === 'string' || shape.kind === 'number') return [shape.kind];
   if (shape.kind === 'boolean' || shape.kind === 'unknown') return [shape.kind];

@@ -4,6 +4,7 @@ import type {
   RequestMember,
   RequestSurface,
 } from '../surface/api-surface.js';
+import { literalsOf } from '../surface/request-member.js';
 import { type Change, changeOf } from './change.js';
 import { formatOf, isUntold, isWithin } from './format.js';
 import type { HttpRequest } from './http-request.js';
@@ -202,7 +203,7 @@ function diffRequestValues(
   old: readonly MemberType[],
   now: readonly MemberType[],
 ): Change[] {
-  const [before, after] = [literals(old), literals(now)];
+  const [before, after] = [literalsOf(old), literalsOf(now)];
   const added = after.filter((value) => !before.includes(value));
   const removed = before.filter((value) => !after.includes(value));
   if (before.length === 0 && after.length > 0) {
@@ -215,12 +216,6 @@ function diffRequestValues(
     ...added.map((value) => changeOf('requestValueAdded', `${symbol}(${value})`)),
     ...removed.map((value) => changeOf('requestValueRemoved', `${symbol}(${value})`)),
   ];
-}
-
-function literals(types: readonly MemberType[]): string[] {
-  return types.flatMap((type) =>
-    typeof type === 'object' && 'literal' in type ? [type.literal] : [],
-  );
 }
 
 function isLiteral(type: MemberType): boolean {

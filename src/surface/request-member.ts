@@ -31,6 +31,18 @@ export type MemberType =
   /** Any text that fits a resource pattern. */
   | { readonly pattern: readonly PlainSegment[] };
 
+/** Values that are known of a text, and any other. */
+export function openValues(values: readonly string[]): MemberType[] {
+  return [...[...new Set(values)].map((literal) => ({ literal })), 'other string'];
+}
+
+/** The values that are known of a member. */
+export function literalsOf(types: readonly MemberType[]): string[] {
+  return types.flatMap((type) =>
+    typeof type === 'object' && 'literal' in type ? [type.literal] : [],
+  );
+}
+
 /** How values are written: no type of a member tells that a number is whole. */
 export function writtenAs({
   type,

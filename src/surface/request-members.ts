@@ -7,7 +7,7 @@ import type { Schema } from '../model/schema.js';
 import type { MemberType, NameSurface, RequestMember, RequestSurface } from './api-surface.js';
 import { isFilled } from './needed-parameters.js';
 import type { RequestForm } from './request-forms.js';
-import { writtenAs } from './request-member.js';
+import { openValues, writtenAs } from './request-member.js';
 import { requestMessage } from './request-messages.js';
 import { nameVariable } from './template-name.js';
 
@@ -135,9 +135,7 @@ function queryMembers(
 }
 
 function queryTypes({ type, enum: values = [] }: QueryParameter): readonly MemberType[] {
-  if (type === 'string' && values.length > 0) {
-    return [...[...new Set(values)].map((literal) => ({ literal })), 'other string'];
-  }
+  if (type === 'string' && values.length > 0) return openValues(values);
   return [type === 'integer' ? 'number' : type];
 }
 

@@ -2,7 +2,7 @@ import { nameFields } from '../model/collection.js';
 import { own } from '../model/own.js';
 import { refName, type Schema, type Schemas } from '../model/schema.js';
 import { filledIn } from './example.js';
-import type { RequestMember } from './request-member.js';
+import { literalsOf, type RequestMember } from './request-member.js';
 import type { StartExample, StartSurface } from './start-surface.js';
 
 /** More characters than a name has. */
@@ -56,9 +56,7 @@ function inPath(paths: StartSurface['paths']): Record<string, string> {
       const [pattern] = types.flatMap((type) =>
         typeof type === 'object' && 'pattern' in type ? [type.pattern] : [],
       );
-      const [value] = types.flatMap((type) =>
-        typeof type === 'object' && 'literal' in type ? [type.literal] : [],
-      );
+      const [value] = literalsOf(types);
       if (value !== undefined) return [name, value] as const;
       return [name, pattern ? filledIn(pattern, nameFields(pattern)) : placeholder(name)] as const;
     }),

@@ -7,7 +7,7 @@ import {
   templateVariables,
 } from '../model/path-template.js';
 import type { PlaceInOpenApi } from './openapi-place.js';
-import type { MemberType, RequestMember } from './request-member.js';
+import { type MemberType, openValues, type RequestMember } from './request-member.js';
 import type { StartSurface } from './start-surface.js';
 
 /**
@@ -90,8 +90,7 @@ function pathValues({ template, pathParameters }: OperationStart): Map<string, r
 
 /** Any text of one segment, beside the values that are known of it. */
 function segmentTypes(values: readonly string[] = []): readonly MemberType[] {
-  if (values.length === 0) return ['string'];
-  return [...[...new Set(values)].map((literal) => ({ literal })), 'other string'];
+  return values.length === 0 ? ['string'] : openValues(values);
 }
 
 function pathMembers(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { growsBeyondLinear } from './growth.js';
 
-/** Visits as many pairs, or elements, of an array. */
+/** Work that takes as long as it is told to count. */
 function visit(count: number): number {
   let sum = 0;
   for (let i = 0; i < count; i += 1) sum += i % 7;

@@ -9,6 +9,7 @@ import { type PathTemplate, printPathTemplate } from '../../model/path-template.
 import { type Schema, schemaRef } from '../../model/schema.js';
 import type { ApiSurface, BindingSurface } from '../../surface/api-surface.js';
 import type { OpenApiPlace, PathParameter } from '../../surface/openapi-place.js';
+import { literalsOf } from '../../surface/request-member.js';
 import type { StartCall, StartedType, StartSurface } from '../../surface/start-surface.js';
 import type { OpenApiSchemas } from './schemas.js';
 
@@ -162,10 +163,7 @@ function json(schema: Schema, { [CONTENT_TYPE]: type }: NeededHeaders = {}): Jso
 
 /** The values that are known of a field of a path. */
 function pathValues({ paths }: StartSurface, field: string): string[] {
-  const types = paths.flat().flatMap(({ name, types }) => (name === field ? types : []));
-  return types.flatMap((type) =>
-    typeof type === 'object' && 'literal' in type ? [type.literal] : [],
-  );
+  return paths.flat().flatMap(({ name, types }) => (name === field ? literalsOf(types) : []));
 }
 
 function pathParameter({ name, isMany }: PathParameter, values: readonly string[] = []): Json {

@@ -28,6 +28,10 @@ const NUMBERS: ReadonlyMap<string, string> = new Map([
   ['uint64', 'A 64-bit integer that is not negative, and loses digits beyond 2^53.'],
 ]);
 
+function formatNote({ type, format = '' }: Schema): string | undefined {
+  return (type === 'string' ? undefined : NUMBERS.get(format)) ?? FORMATS.get(format);
+}
+
 /** An object that has no members at all, to who reads it. */
 const READ = code`object`;
 /** The same to who writes it, and may put nothing into it. */
@@ -156,11 +160,9 @@ function joined(a: GivenSchema, b: GivenSchema): GivenSchema {
 
 /** Members are named one by one, so that nothing else in a schema is ever looked at. */
 function givenSchema(schema: Schema, closed: Code): GivenSchema {
-  const { $ref, type, format, properties, required = [], items, additionalProperties } = schema;
+  const { $ref, type, properties, required = [], items, additionalProperties } = schema;
   const { readOnly, deprecated, isPartial, oneofs = [] } = schema;
-  const noted =
-    (type === 'string' ? undefined : NUMBERS.get(format ?? '')) ?? FORMATS.get(format ?? '');
-  const title = [described(schema), noted].filter(Boolean).join('\n');
+  const title = [described(schema), formatNote(schema)].filter(Boolean).join('\n');
   const flags = {
     ...(title && { title }),
     ...(readOnly && { readOnly }),

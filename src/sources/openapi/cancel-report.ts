@@ -8,12 +8,8 @@ import type { OpenApiDocument } from './document.js';
 /** What a cancel may be called that no client finds. */
 const CANCELS = /^(?:abort|cancell?ation|halt|interrupt|kill|revoke|stop|terminate)$/i;
 
-/**
- * Says of methods on operations that clients send no body, where they need one with fields; and of operations that
- * have no cancel which method may be one.
- */
-export function reportCancel(root: JsonNode, document: OpenApiDocument): void {
-  const { bound, methods, all } = document;
+/** Says of methods on operations that clients send no body, where they need one with fields. */
+export function reportBodies(root: JsonNode, { bound, all }: OpenApiDocument): void {
   for (const { method, kind } of bound) {
     if (methodOf(kind).fieldsIn === 'body' || !method.request.isRequired) continue;
     const name = refName(method.request.schema);
@@ -31,6 +27,10 @@ export function reportCancel(root: JsonNode, document: OpenApiDocument): void {
       'Let the service take the request without a body; or call the method by other means',
     );
   }
+}
+
+/** Says of operations that have no cancel which method may be one. */
+export function reportCancel(root: JsonNode, { bound, methods }: OpenApiDocument): void {
   const isCancelled = new Set(
     bound.filter(({ kind }) => kind === 'cancel').map(({ method }) => method.collection),
   );

@@ -7,7 +7,7 @@ import { serviceOf } from '../../model/service-name.js';
 import type { SourceApi, StartClaim } from '../../model/source-api.js';
 import { isJsonObject, type JsonNode } from '../document/json-node.js';
 import type { StatedFacts } from '../stated-facts.js';
-import { reportCancel } from './cancel-report.js';
+import { reportBodies, reportCancel } from './cancel-report.js';
 import { descriptionOf, withDescriptions } from './description.js';
 import { type OpenApiDocument, openOpenApi } from './document.js';
 import { openApiEndpoints } from './endpoints.js';
@@ -54,6 +54,7 @@ export function readOpenApi(written: JsonNode, stated: StatedFacts = {}): OpenAp
   }
   if (!isSilent) reportPatterns(root, stated.patterns);
   reportNeeds(root, whole);
+  reportBodies(root, whole);
   reportCancel(root, whole);
   reportPaging(root, whole);
   // What has neither operations nor a server is well; what has no paths at all may be broken.

@@ -17,11 +17,11 @@ const CALLED = {
 } as const;
 
 /** What else they may end with. */
-const ENDING = {
+const ENDING: Readonly<Partial<Record<keyof typeof CALLED, RegExp>>> = {
   name: /(?:[a-z]I[dD]|_id)$|^I[dD]$/,
   status: /(?:status|state|phase)(?:_?code)?$/i,
   error: /(?:error|failure|failed|status)_?(?:message|reason|details?)$/i,
-} as const;
+};
 
 /** What stands for values that a document does not tell. */
 export const VALUE = 'VALUE';
@@ -46,7 +46,7 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
   const isCancelled = cancelledBy(methods);
   const answers = postAnswers(methods);
   const posts = methods.filter(({ httpMethod }) => httpMethod === 'POST');
-  const begun = new Set(posts.filter(isBegun).map(({ path }) => placeOf(path)));
+  const begun = new Set(posts.filter(isBegun).map(({ path }) => trimEndOf(path, '/')));
   const isAzure = methods.some(({ node }) => node.value(AZURE) === true);
   const isIdAnswered = idsAnswered(posts, all);
   const shapes = new Map<string, Shape | undefined>();
@@ -63,7 +63,7 @@ export function reportUnstated(methods: readonly OpenApiMethod[], all: SchemaLoo
     // By its status code something has begun, or its status tells how it ends.
     const isAnswered =
       answered?.isBegun ||
-      begun.has(placeOf(path).replace(/\/[^/]*$/, '')) ||
+      begun.has(trimEndOf(path, '/').replace(/\/[^/]*$/, '')) ||
       ((answered !== undefined || isIdAnswered(collection)) && tellsEnds(shape));
     const last = collection.slice(collection.lastIndexOf('.') + 1);
     if (!isAnswered && !isCancelled(method) && !OF_OPERATIONS.test(last)) continue;
@@ -87,11 +87,6 @@ const MAX_MEMBERS = 1000;
 
 /** Collections that are called after operations: `operations`, `operationStatuses`, `lros`. */
 const OF_OPERATIONS = /operation|^lros$/i;
-
-/** A path without the slash that it may end with. */
-function placeOf(path: string): string {
-  return trimEndOf(path, '/');
-}
 
 /** The member of a list's answer that holds resources of a schema, where no client looks for them. */
 function pageMember(
@@ -183,9 +178,7 @@ function shapeAmong(
     return (
       called.find((one) => known.includes(one)) ??
       known.find((one) => called.includes(lastOf(one).toLowerCase())) ??
-      (role in ENDING
-        ? known.find((one) => ENDING[role as keyof typeof ENDING].test(one))
-        : undefined)
+      known.find((one) => ENDING[role]?.test(one))
     );
   };
   const name = member('name', true);

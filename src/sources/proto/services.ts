@@ -25,7 +25,9 @@ export interface PlacedRpc {
 }
 
 /** What a claim says of an rpc whatever it does. */
-export type RpcFacts = Pick<StartClaim, 'rpc' | 'scopes' | 'apiVersion' | 'deprecated' | 'pointer'>;
+interface RpcFacts extends Pick<StartClaim, 'scopes' | 'apiVersion' | 'deprecated' | 'pointer'> {
+  readonly rpc: string;
+}
 
 export function rpcFacts({ service, method, scope }: PlacedRpc): RpcFacts {
   const scopes = service.oauthScopes?.split(/[\s,]+/).filter((text) => text !== '');

@@ -7,7 +7,7 @@ import type { BindingClaim, SourceApi, StartClaim } from '../../model/source-api
 import type { DocumentLog } from '../document/document-log.js';
 import { methodClaims } from './method-claim.js';
 import { protoSchemas, reachedTypes } from './schemas.js';
-import type { PlacedRpc } from './services.js';
+import { type PlacedRpc, rpcFacts } from './services.js';
 import { type RefusedPath, startClaim } from './start.js';
 import type { ProtoTypes } from './types.js';
 import { EMPTY, WELL_KNOWN_TYPES } from './well-known-types.js';
@@ -105,15 +105,9 @@ function skippedMethods(
   meant: Pick<SkippedMethod, 'kind' | 'isStart'>,
   file: string,
 ): SkippedMethod[] {
-  const { service, method, scope } = rpc;
-  const pointer = `/${service.name}/${method.name}`;
+  const { rpc: id, pointer } = rpcFacts(rpc);
   const evidence = { source: 'proto', file, pointer } as const;
-  return refusals(rpc, refused).map((one) => ({
-    id: `${scope}.${method.name}`,
-    ...meant,
-    ...one,
-    evidence,
-  }));
+  return refusals(rpc, refused).map((one) => ({ id, ...meant, ...one, evidence }));
 }
 
 function refusals({ method }: PlacedRpc, refused: readonly RefusedPath[]): readonly RefusedPath[] {
